@@ -203,6 +203,10 @@ def test_a_broken_calendar_ends_the_search() -> None:
     assert add_working_minutes(datetime(2026, 3, 6, 18, tzinfo=UTC), 5, hours).day == 7
 
 
+def test_days_that_no_week_has_end_the_search() -> None:
+    assert next_working_day(FRIDAY, works(days=frozenset({9}))) == date(2026, 3, 7)
+
+
 def test_a_year_is_counted_in_about_a_millisecond() -> None:
     start, hours = datetime(2026, 1, 1, tzinfo=UTC), works()
     took = []
