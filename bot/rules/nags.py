@@ -27,7 +27,7 @@ Snooze = Literal["hour", "tomorrow"]
 def nag_slots(day: date, hours: Hours) -> tuple[datetime, ...]:
     """The moments for a nag if this day is worked, in order: nine o'clock, and an hour before leaving."""
     start, end = day_start(day, hours), day_end(day, hours)
-    # A shift within a spring gap, or on a day that a zone left out, has no time for a nag.
+    # A shift that falls into a spring gap has no time for a nag.
     return tuple(sorted({_morning(day, hours), max(start, end - BEFORE_LEAVING)})) if start < end else ()
 
 
@@ -94,3 +94,17 @@ def ask_at(created_at: datetime, hours: Hours) -> datetime:
 def is_late(due_at: datetime, now: datetime) -> bool:
     """Late begins just after the due moment."""
     return now > due_at
+
+
+AROUND_WORK = timedelta(hours=2)
+
+
+def is_night(now: datetime, hours: Hours) -> bool:
+    """More than two hours away from any working time: no moment for a message that can wait."""
+    today = local_day(now, hours)
+    for day in (today - DAY, today, today + DAY):
+        if hours.works_on(day):
+            starts, ends = day_start(day, hours), day_end(day, hours)
+            if starts - AROUND_WORK <= now <= ends + AROUND_WORK:
+                return False
+    return True

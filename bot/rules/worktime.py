@@ -27,8 +27,10 @@ class Hours:
     holidays: Container[date] = ()
 
     def works_on(self, day: date) -> bool:
-        """Whether a shift starts on this local day."""
-        return day.weekday() in (self.days or MONDAY_TO_FRIDAY) and day not in self.holidays
+        """Whether a shift starts on this local day; not on one that the zone left out."""
+        weekday = day.weekday() in (self.days or MONDAY_TO_FRIDAY)
+        # A shift that falls into a spring gap, which in Apia once took a whole Friday, is empty.
+        return weekday and day not in self.holidays and day_start(day, self) < day_end(day, self)
 
     @property
     def overnight(self) -> bool:
@@ -107,7 +109,6 @@ def shifts(now: datetime, hours: Hours) -> Iterator[tuple[datetime, datetime]]:
     """Start and end in UTC of each shift that ends after this moment, in order, never overlapping."""
     for day in working_days(now, hours):
         start, end = day_start(day, hours), day_end(day, hours)
-        # A shift within a spring gap, or on a day that a zone left out, is empty.
         if start < end and end > now:
             yield start, end
 

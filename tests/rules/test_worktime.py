@@ -175,6 +175,13 @@ def test_the_day_that_apia_left_out_has_no_minutes() -> None:
     hours = works("Pacific/Apia")
     thursday, saturday = at("2011-12-29 16:00", "Pacific/Apia"), at("2011-12-31 12:00", "Pacific/Apia")
     assert working_minutes(thursday, saturday, hours) == 60
+    assert not hours.works_on(date(2011, 12, 30))
+    assert next_working_day(date(2011, 12, 29), hours) == date(2012, 1, 2)
+
+
+def test_a_shift_within_the_spring_gap_is_a_day_off() -> None:
+    hours = works(starts="02:00", ends="03:00", days=frozenset({6}))
+    assert next_working_day(date(2026, 3, 22), hours) == date(2026, 4, 5)
 
 
 def test_hours_alike_are_a_full_day() -> None:
