@@ -1,0 +1,145 @@
+"""Contacts: what took place with a customer, and what it answers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot.models import Contact, Customer, Followup, Workspace
+from bot.reading import fold_name
+from bot.store import insert_if_new, new_id, table
+
+from . import followups
+from .customers import Who, find_or_make
+from .followups import Source
+
+# What reaches a person at least as well: a call answers an e-mail, an e-mail does not answer a call.
+ANSWERS = {
+    "visit": ("visit", "call", "email", "message"),
+    "call": ("call", "email", "message"),
+    "email": ("email", "message"),
+    "message": ("message",),
+}
+TRIED = ("left_message", "no_answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A contact that took place, as a message, a command or a form says."""
+
+    who: Who
+    by: str
+    medium: str | None = None
+    direction: str | None = None
+    outcome: str | None = None
+    about: str | None = None
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    contact: Contact
+    answered: Followup | None = None  # the follow-up that it closed
+    tried: Followup | None = None  # the follow-up that it was another try of
+
+
+def log_contact(session: Session, now: datetime, workspace: Workspace, made: Made) -> Logged:
+    """Write a contact down; it closes the open follow-up that it answers, or counts as a try of it."""
+    customer = find_or_make(session, now, workspace.id, workspace.country, made.who)
+    contact = _insert(session, now, workspace.id, made, customer)
+    match = _answers(session, workspace.id, contact) if customer else None
+    if match is None:
+        return Logged(contact)
+    contact.followup_id = match.id
+    session.merge(contact)
+    if made.outcome in TRIED:
+        followups.tried(session, now, workspace, match, made.by, made.outcome or "")
+        return Logged(contact, tried=match)
+    followups.close(session, now, match, made.by, contact_id=contact.id)
+    return Logged(contact, answered=match)
+
+
+def log_done(session: Session, now: datetime, followup: Followup, by: str, outcome: str | None = None) -> Contact:
+    """The contact that a follow-up's button stands for: reached, or tried in vain."""
+    reached = "sent" if followup.kind in ("email", "message") else "reached"
+    who = Who(followup.customer_name, followup.person, followup.phone, followup.email)
+    made = Made(who, by, followup.kind, "out", outcome or reached, followup.about)
+    customer = session.get(Customer, (followup.workspace_id, followup.customer_id)) if followup.customer_id else None
+    return _insert(session, now, followup.workspace_id, made, customer, followup.id)
+
+
+def _insert(
+    session: Session,
+    now: datetime,
+    workspace_id: str,
+    made: Made,
+    customer: Customer | None,
+    followup_id: int | None = None,
+) -> Contact:
+    row = {
+        "workspace_id": workspace_id,
+        "id": new_id(),
+        "customer_id": customer.id if customer else None,
+        "person": made.who.person,
+        "phone": made.who.phone,
+        "email": made.who.email,
+        "medium": made.medium,
+        "direction": made.direction,
+        "outcome": made.outcome,
+        "about": made.about,
+        "member_id": made.by,
+        "at": now,
+        "followup_id": followup_id,
+        "channel_id": made.source and made.source.channel_id,
+        "message_ts": made.source and made.source.ts,
+    }
+    insert_if_new(session, table(Contact), [row])
+    if customer:
+        of = table(Customer)
+        mine = (of.c.workspace_id == workspace_id) & (of.c.id == customer.id)
+        session.execute(of.update().where(mine).values(last_contact_at=now))
+    return Contact(**row)
+
+
+def _answers(session: Session, workspace_id: str, contact: Contact) -> Followup | None:
+    """The open follow-up that a contact is about: the same customer and person, a medium at least as good."""
+    owed = followups.open_of(session, workspace_id, customer=contact.customer_id)
+    kinds = ANSWERS.get(contact.medium or "call", ())
+    fits = [one for one in owed if one.kind in kinds and _same_person(one.person, contact.person)]
+    # One contact ends one matter: what else is open with this customer stays until somebody says so.
+    fits.sort(key=lambda one: (not _same_matter(one.about, contact.about), one.owner_id != contact.member_id, one.id))
+    return fits[0] if fits else None
+
+
+def _same_person(one: str | None, other: str | None) -> bool:
+    mine, theirs = set(fold_name(one or "").split()), set(fold_name(other or "").split())
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _same_matter(one: str | None, other: str | None) -> bool:
+    mine, theirs = set((one or "").lower().split()), set((other or "").lower().split())
+    return bool((mine & theirs) - {"the", "a", "an", "his", "her", "their", "about"})
+
+
+def access_contact(session: Session, workspace_id: str, contact_id: int | str) -> Contact | None:
+    return session.get(Contact, (workspace_id, int(contact_id)))
+
+
+def undo_contact(session: Session, now: datetime, workspace: Workspace, contact: Contact, by: str) -> None:
+    """It did not take place after all: what it had closed is open again."""
+    if contact.followup_id:
+        followup = followups.access_followup(session, workspace.id, contact.followup_id)
+        if followup.contact_id == contact.id and followup.ending == "done":
+            followups.reopen(session, now, workspace, followup, by)
+    session.delete(contact)
+    session.flush()
+
+
+def from_message(session: Session, workspace_id: str, channel_id: str, ts: str) -> Sequence[Contact]:
+    rows = select(Contact).where(
+        col(Contact.workspace_id) == workspace_id,
+        col(Contact.channel_id) == channel_id,
+        col(Contact.message_ts) == ts,
+    )
+    return session.exec(rows.order_by(col(Contact.id))).all()

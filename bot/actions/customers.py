@@ -1,0 +1,130 @@
+"""Customers: found by phone, e-mail or name; made on first mention."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Engine
+from sqlmodel import Session, col, select
+
+from bot.models import Customer, CustomerKey
+from bot.reading import Known, fold_name
+from bot.rules.phones import phone_key
+from bot.store import insert_if_new, new_id, table
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A customer as a message or a form names them; any part may be missing."""
+
+    customer: str | None = None
+    person: str | None = None
+    phone: str | None = None
+    email: str | None = None
+
+    def name(self) -> str | None:
+        """What the customer is called: the organisation, else the person, else how they are reached."""
+        return self.customer or self.person or self.phone or self.email
+
+
+def find_or_make(session: Session, now: datetime, workspace_id: str, country: str, who: Who) -> Customer | None:
+    """The customer that `who` means; a name never heard before is a new one. None for nobody at all."""
+    name = who.name()
+    if not name:
+        return None
+    keys = _keys(who, country)
+    found = _by_keys(session, workspace_id, keys) or _by_likeness(session, workspace_id, who)
+    found = found or _make(session, now, workspace_id, name, keys[0])
+    _learn_keys(session, found, keys)
+    return found
+
+
+def _make(session: Session, now: datetime, workspace_id: str, name: str, key: tuple[str, str]) -> Customer:
+    """A new customer. Its first key is taken before its row: of two who make it at once, one finds the other's."""
+    row = {"id": new_id(), "workspace_id": workspace_id, "name": name[:200], "changed_at": now}
+    taken = {"workspace_id": workspace_id, "kind": key[0], "key": key[1], "customer_id": row["id"]}
+    if not insert_if_new(session, table(CustomerKey), [taken]):
+        found = _by_keys(session, workspace_id, [key])
+        if found:
+            return found
+    insert_if_new(session, table(Customer), [row])
+    return Customer(**row)
+
+
+def _keys(who: Who, country: str) -> list[tuple[str, str]]:
+    """The customer's keys, the name first: it says the most about who is meant."""
+    keys = [("name", fold_name(who.customer or who.person or ""))]
+    if who.phone:
+        keys.append(("phone", phone_key(who.phone, country)))
+    if who.email:
+        keys.append(("email", who.email.lower()))
+    return [(kind, key[:200]) for kind, key in keys if key] or [("name", (who.name() or "").lower()[:200])]
+
+
+def _by_keys(session: Session, workspace_id: str, keys: list[tuple[str, str]]) -> Customer | None:
+    rows = session.exec(
+        select(CustomerKey.kind, CustomerKey.key, Customer)
+        .join(
+            Customer,
+            (col(Customer.workspace_id) == CustomerKey.workspace_id) & (col(Customer.id) == CustomerKey.customer_id),
+        )
+        .where(
+            col(CustomerKey.workspace_id) == workspace_id,
+            col(CustomerKey.key).in_([key for _, key in keys]),
+        )
+    ).all()
+    found = {(kind, key): customer for kind, key, customer in rows}
+    named = any(kind == "name" for kind, _ in keys)
+    # A number is shared by a family or an office: it only says who is meant when no name does.
+    asked = [key for key in keys if key[0] == "name"] if named else keys
+    return next((found[key] for key in asked if key in found), None)
+
+
+def _by_likeness(session: Session, workspace_id: str, who: Who) -> Customer | None:
+    written = who.customer or who.person
+    match = known(session, workspace_id).find(written) if written else None
+    return session.get(Customer, (workspace_id, match.id)) if match and match.sure else None
+
+
+def _learn_keys(session: Session, customer: Customer, keys: list[tuple[str, str]]) -> None:
+    rows = [
+        {"workspace_id": customer.workspace_id, "kind": kind, "key": key, "customer_id": customer.id}
+        for kind, key in keys
+    ]
+    insert_if_new(session, table(CustomerKey), rows)
+
+
+class _Index:
+    """The names of one workspace's customers, and how far they have been read."""
+
+    def __init__(self) -> None:
+        self.known = Known()
+        self.read_to = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+_indexes: WeakKeyDictionary[Engine, dict[str, _Index]] = WeakKeyDictionary()
+_OVERLAP = timedelta(seconds=90)  # a transaction that began earlier may commit later
+
+
+def known(session: Session, workspace_id: str) -> Known:
+    """The customers of a workspace for the reader; only what has changed is read again."""
+    engine = session.get_bind()
+    assert isinstance(engine, Engine)
+    index = _indexes.setdefault(engine, {}).setdefault(workspace_id, _Index())
+    changed = session.exec(
+        select(Customer.id, Customer.name, Customer.changed_at).where(
+            col(Customer.workspace_id) == workspace_id, col(Customer.changed_at) > index.read_to - _OVERLAP
+        )
+    ).all()
+    for customer_id, name, changed_at in changed:
+        index.known.add(customer_id, name)
+        index.read_to = max(index.read_to, changed_at)
+    return index.known
+
+
+def find_customer(session: Session, workspace_id: str, country: str, typed: str) -> Customer | None:
+    """The customer that a person asks for by name, number or address; never a guess."""
+    who = Who(customer=typed, phone=typed, email=typed if "@" in typed else None)
+    keys = [("name", fold_name(typed)), ("phone", phone_key(typed, country)), ("email", typed.lower())]
+    rows = {kind: _by_keys(session, workspace_id, [(kind, key)]) for kind, key in keys if key}
+    return next((found for found in rows.values() if found), None) or _by_likeness(session, workspace_id, who)

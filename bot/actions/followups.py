@@ -1,0 +1,278 @@
+"""Follow-ups: opened, tried, put off, handed over, closed; and each step written down."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot import outbox
+from bot.errors import Sorry
+from bot.models import Followup, FollowupStep, Workspace
+from bot.reading import due_moment
+from bot.rules import due, nags
+from bot.store import insert_if_new, new_id, table
+
+from .customers import Who, find_or_make
+from .members import access_member
+from .workspaces import hours_of, zone_of
+
+KINDS = ("call", "email", "visit", "message")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The message that something came from."""
+
+    channel_id: str
+    ts: str
+    thread_ts: str | None = None
+
+    @property
+    def root(self) -> str:
+        return self.thread_ts or self.ts
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What a message, a command or a form says is owed."""
+
+    kind: str
+    who: Who
+    by: str
+    owner: str | None = None
+    about: str | None = None
+    due_words: str | None = None
+    due_at: datetime | None = None
+    source: Source | None = None
+
+
+def open_followup(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> Followup:
+    """Write down what is owed; its owner is nagged when it is due, the channel asked where it has none."""
+    customer = find_or_make(session, now, workspace.id, workspace.country, owed.who)
+    row = {
+        "workspace_id": workspace.id,
+        "id": new_id(),
+        "kind": owed.kind,
+        "customer_id": customer.id if customer else None,
+        "customer_name": customer.name if customer else None,
+        "person": owed.who.person,
+        "phone": owed.who.phone,
+        "email": owed.who.email,
+        "about": owed.about,
+        "owner_id": owed.owner,
+        "created_by": owed.by,
+        "created_at": now,
+        "due_words": owed.due_words,
+        "channel_id": owed.source and owed.source.channel_id,
+        "message_ts": owed.source and owed.source.ts,
+        "thread_ts": owed.source and owed.source.root,
+        "attempts": 0,
+        "nags": 0,
+        "escalated": 0,
+    }
+    row |= _times(session, now, workspace, owed)
+    insert_if_new(session, table(Followup), [row])
+    step(session, now, workspace.id, row["id"], owed.by, "opened")
+    outbox.refresh_home(session, now, workspace.id, owed.owner)
+    return Followup(**row)
+
+
+def _times(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> dict[str, Any]:
+    owner = access_member(session, now, workspace.id, owed.owner) if owed.owner else None
+    hours = hours_of(owner, workspace)
+    due_at = owed.due_at or _due(session, now, workspace, owed)
+    due_at = due_at or due.default_due(now, hours)
+    asks = owed.owner is None and owed.source is not None
+    return {
+        "due_at": due_at,
+        "next_nag_at": nags.first_nag_at(due_at, now, hours) if owed.owner else None,
+        "ask_at": nags.ask_at(now, hours) if asks else None,
+        "escalate_at": nags.escalate_at(due_at, hours, workspace.patience_days),
+    }
+
+
+def _due(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> datetime | None:
+    """The moment that the words mean, where and when they were said."""
+    if not owed.due_words:
+        return None
+    speaker = access_member(session, now, workspace.id, owed.by)
+    hours = hours_of(speaker, workspace)
+    return due_moment(owed.due_words, now, zone_of(speaker, workspace), hours.ends, hours.works_on)
+
+
+def step(
+    session: Session,
+    now: datetime,
+    workspace_id: str,
+    followup_id: int,
+    by: str | None,
+    verb: str,
+    detail: str | None = None,
+) -> None:
+    """One line of history."""
+    row = {"workspace_id": workspace_id, "id": new_id(), "followup_id": followup_id, "at": now}
+    insert_if_new(session, table(FollowupStep), [row | {"member_id": by, "verb": verb, "detail": detail}])
+
+
+def access_followup(session: Session, workspace_id: str, followup_id: int | str) -> Followup:
+    """The follow-up of this workspace that a button or a message means."""
+    key = (workspace_id, int(followup_id))
+    found = session.get(Followup, key, with_for_update=True)  # two people may press at once
+    if found is None:
+        raise Sorry("That one is no longer kept here. `/followups` shows what is open.")
+    return found
+
+
+def access_open(session: Session, workspace_id: str, followup_id: int | str) -> Followup:
+    """The same, where only an open one will do."""
+    found = access_followup(session, workspace_id, followup_id)
+    if found.closed_at:
+        raise Sorry("That one is closed already. `/followups` shows what is open.")
+    return found
+
+
+def close(
+    session: Session,
+    now: datetime,
+    followup: Followup,
+    by: str,
+    ending: str = "done",
+    reason: str | None = None,
+    contact_id: int | None = None,
+) -> None:
+    """End a follow-up: done, dropped or withdrawn. It is kept, with who ended it and why."""
+    followup.closed_at, followup.closed_by = now, by
+    followup.ending, followup.reason, followup.contact_id = ending, reason, contact_id
+    followup.next_nag_at = followup.ask_at = followup.escalate_at = None
+    _changed(session, now, followup, by, ending, reason)
+
+
+def reopen(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str) -> None:
+    """Take an ending back: it is owed again, from where it stood."""
+    followup.closed_at = followup.closed_by = followup.ending = None
+    followup.reason = followup.contact_id = None
+    _retime(session, now, workspace, followup)
+    _changed(session, now, followup, by, "reopened")
+
+
+def _retime(session: Session, now: datetime, workspace: Workspace, followup: Followup) -> None:
+    """Set when an open follow-up is nagged, asked about and escalated, from its due time and owner."""
+    owner = followup.owner_id and access_member(session, now, workspace.id, followup.owner_id)
+    hours = hours_of(owner or None, workspace)
+    followup.next_nag_at = nags.first_nag_at(followup.due_at, now, hours) if owner else None
+    asks = not owner and followup.channel_id
+    followup.ask_at = nags.ask_at(now, hours) if asks else None
+    late_at = nags.escalate_at(followup.due_at, hours, workspace.patience_days)
+    followup.escalate_at = max(late_at, now)
+
+
+def tried(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, what: str) -> None:
+    """Somebody tried and the customer was not reached: the next try is on the next working day."""
+    owner = access_member(session, now, workspace.id, followup.owner_id or by)
+    followup.owner_id = owner.id
+    followup.attempts += 1
+    followup.ask_at = None
+    followup.next_nag_at = nags.tomorrow_nag_at(now, hours_of(owner, workspace))
+    _changed(session, now, followup, by, what)
+
+
+def snooze(session: Session, now: datetime, followup: Followup, by: str, until: datetime) -> None:
+    """Be quiet about it until then; an escalation waits as long."""
+    if until <= now:
+        raise Sorry("That moment has passed. Pick one that is still to come.", field="until")
+    followup.next_nag_at = until
+    if followup.escalate_at and followup.escalate_at < until:
+        followup.escalate_at = until + timedelta(hours=1)
+    _changed(session, now, followup, by, "snoozed", until.isoformat(timespec="minutes"))
+
+
+def hand_over(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, to: str) -> None:
+    """Give it to a colleague, who is told."""
+    receiver = access_member(session, now, workspace.id, to)
+    if receiver.is_bot or receiver.deleted_at:
+        raise Sorry("They cannot take follow-ups here. Pick a colleague who is active.", field="owner")
+    before, followup.owner_id = followup.owner_id, to
+    _retime(session, now, workspace, followup)
+    outbox.refresh_home(session, now, workspace.id, before)
+    _changed(session, now, followup, by, "handed over", to)
+    if to != by:
+        key = f"handed:{followup.id}:{new_id()}"
+        args = {"followup": followup.id, "by": by}
+        outbox.say(session, now, workspace.id, key, to, say="handed", args=args)
+
+
+def take(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str) -> None:
+    """It is mine now."""
+    before, followup.owner_id = followup.owner_id, by
+    _retime(session, now, workspace, followup)
+    outbox.refresh_home(session, now, workspace.id, before)
+    _changed(session, now, followup, by, "taken")
+
+
+def edit(session: Session, now: datetime, workspace: Workspace, followup: Followup, owed: Owed) -> None:
+    """Set what a form or an edited message now says; who tried and who was nagged stays."""
+    customer = find_or_make(session, now, workspace.id, workspace.country, owed.who)
+    before = followup.owner_id
+    followup.kind, followup.about, followup.owner_id = owed.kind, owed.about, owed.owner
+    followup.customer_id = customer.id if customer else None
+    followup.customer_name = customer.name if customer else None
+    followup.person, followup.phone, followup.email = owed.who.person, owed.who.phone, owed.who.email
+    said_then = replace(owed, due_at=owed.due_at or _due(session, followup.created_at, workspace, owed))
+    followup.due_words = owed.due_words
+    if said_then.due_at:
+        followup.due_at = said_then.due_at
+    _retime(session, now, workspace, followup)
+    outbox.refresh_home(session, now, workspace.id, before)
+    _changed(session, now, followup, owed.by, "edited")
+
+
+def _changed(
+    session: Session, now: datetime, followup: Followup, by: str, verb: str, detail: str | None = None
+) -> None:
+    session.add(followup)
+    session.flush()
+    step(session, now, followup.workspace_id, followup.id, by, verb, detail)
+    outbox.refresh_home(session, now, followup.workspace_id, followup.owner_id)
+
+
+def from_message(session: Session, workspace_id: str, channel_id: str, ts: str) -> Sequence[Followup]:
+    """What a message opened, in its order."""
+    rows = select(Followup).where(
+        col(Followup.workspace_id) == workspace_id,
+        col(Followup.channel_id) == channel_id,
+        col(Followup.message_ts) == ts,
+    )
+    return session.exec(rows.order_by(col(Followup.id))).all()
+
+
+def in_thread(session: Session, workspace_id: str, channel_id: str, root: str) -> Sequence[Followup]:
+    """The open follow-ups that a thread is about, the oldest first."""
+    rows = select(Followup).where(
+        col(Followup.workspace_id) == workspace_id,
+        col(Followup.channel_id) == channel_id,
+        col(Followup.thread_ts) == root,
+        col(Followup.closed_at).is_(None),
+    )
+    return session.exec(rows.order_by(col(Followup.id))).all()
+
+
+def open_of(
+    session: Session,
+    workspace_id: str,
+    *,
+    owner: str | None = None,
+    customer: int | None = None,
+    late_at: datetime | None = None,
+    most: int = 200,
+) -> Sequence[Followup]:
+    """Open follow-ups, the most urgent first: of an owner, of a customer, late ones, or the whole team's."""
+    rows = select(Followup).where(col(Followup.workspace_id) == workspace_id, col(Followup.closed_at).is_(None))
+    if owner:
+        rows = rows.where(col(Followup.owner_id) == owner)
+    if customer:
+        rows = rows.where(col(Followup.customer_id) == customer)
+    if late_at:
+        rows = rows.where(col(Followup.due_at) < late_at)
+    return session.exec(rows.order_by(col(Followup.due_at), col(Followup.id)).limit(most)).all()

@@ -1,0 +1,31 @@
+"""What each `say` of the outbox says now; None where it is no longer wanted."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.models import Outbox
+
+from . import followups, noted
+
+Speech = Callable[[Session, Outbox, datetime], dict[str, Any] | None]
+
+
+def reaction(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    """An emoji on a message: its name and the message are all there is."""
+    return dict(row.args)
+
+
+SPEECH: dict[str, Speech] = {
+    "reaction": reaction,
+    "nag": followups.say_nag,
+    "ask": followups.say_ask,
+    "late": followups.say_late,
+    "handed": followups.say_handed,
+    "replied": followups.say_replied,
+    "settled": followups.say_settled,
+    "noted": noted.say_noted,
+    "offer": noted.say_offer,
+}

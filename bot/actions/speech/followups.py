@@ -1,0 +1,84 @@
+"""What is said of follow-ups, from how they stand when it is said."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot.actions.members import access_member, names_of
+from bot.actions.workspaces import access_workspace, hours_of
+from bot.blocks import followups as blocks
+from bot.models import Followup, Outbox
+from bot.rules.worktime import local_day, day_end, working_minutes
+
+from .reader import reader_of
+
+
+def rows_of(session: Session, workspace_id: str, ids: list[int]) -> list[Followup]:
+    """The follow-ups with these ids, in their order."""
+    rows = session.exec(
+        select(Followup).where(col(Followup.workspace_id) == workspace_id, col(Followup.id).in_(ids))
+    ).all()
+    return sorted(rows, key=lambda row: ids.index(row.id))
+
+
+def say_nag(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    """Only what is still open, still theirs, and not put off since."""
+    again = datetime.fromisoformat(row.args["again"])
+    due = [
+        one
+        for one in rows_of(session, row.workspace_id, row.args["followups"])
+        if one.closed_at is None
+        and one.owner_id == row.args["member"]
+        and one.next_nag_at is not None
+        and one.next_nag_at <= again
+    ]
+    if not due:
+        return None
+    reader = reader_of(session, now, row.workspace_id, row.args["member"], due)
+    workspace = access_workspace(session, row.workspace_id, now)
+    hours = hours_of(access_member(session, now, row.workspace_id, row.args["member"]), workspace)
+    evening = (day_end(local_day(now, hours), hours) - now).total_seconds() <= 2 * 3600
+    return blocks.nag(due, reader, evening)
+
+
+def say_ask(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    """Who takes it, unless somebody has."""
+    followup = session.get(Followup, (row.workspace_id, row.args["followup"]))
+    if followup is None or followup.closed_at or followup.owner_id:
+        return None
+    hours = hours_of(None, access_workspace(session, row.workspace_id, now))
+    minutes = working_minutes(followup.created_at, now, hours)
+    return blocks.ask(followup, reader_of(session, now, row.workspace_id, None, [followup]), minutes)
+
+
+def say_late(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    late = [one for one in rows_of(session, row.workspace_id, row.args["followups"]) if one.closed_at is None]
+    if not late:
+        return None
+    return blocks.late(late, reader_of(session, now, row.workspace_id, row.args["manager"], late))
+
+
+def say_handed(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    followup = session.get(Followup, (row.workspace_id, row.args["followup"]))
+    if followup is None or followup.closed_at or followup.owner_id != row.to:
+        return None
+    reader = reader_of(session, now, row.workspace_id, row.to, [followup])
+    named = names_of(session, row.workspace_id, [row.args["by"]])
+    reader = blocks.Reader(reader.id, reader.zone, now, {**reader.names, **named})
+    return blocks.handed(followup, reader, row.args["by"])
+
+
+def say_replied(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    followup = session.get(Followup, (row.workspace_id, row.args["followup"]))
+    if followup is None:
+        return None
+    reader = reader_of(session, now, row.workspace_id, row.args["user"], [followup])
+    return blocks.replied(followup, reader, row.args["verb"])
+
+
+def say_settled(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    """The message whose button was pressed, as it stands now: a nag with what is left, a question answered."""
+    rows = rows_of(session, row.workspace_id, row.args["followups"])
+    reader = reader_of(session, now, row.workspace_id, row.args.get("user"), rows)
+    return blocks.settled(rows, reader, row.args.get("aloud", False))

@@ -1,0 +1,63 @@
+"""The quiet line to who wrote a message: what was understood, or what is not sure."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot.actions.members import names_of
+from bot.blocks import contacts as contact_blocks
+from bot.blocks import followups as blocks
+from bot.blocks import praise as praise_blocks
+from bot.blocks.text import Block, escape, message
+from bot.models import Contact, Followup, Outbox, Praise
+
+from .followups import rows_of
+from .reader import reader_of
+
+
+def say_noted(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    """All that one message caused, in one line each; nothing where it was taken back meanwhile."""
+    user = row.args["user"]
+    shown: list[Block] = []
+    owed = [one for one in rows_of(session, row.workspace_id, row.args["followups"]) if one.closed_at is None]
+    reader = reader_of(session, now, row.workspace_id, user, owed)
+    for followup in owed:
+        shown += blocks.unnamed(followup, reader) if row.args.get("unnamed") else blocks.noted(followup, reader)
+    for contact in _contacts(session, row):
+        closed = contact.followup_id and session.get(Followup, (row.workspace_id, contact.followup_id))
+        shown += contact_blocks.noted(contact, closed or None, reader)
+    given = _praise(session, row)
+    if given:
+        names = names_of(session, row.workspace_id, [one.receiver_id for one in given])
+        shown += praise_blocks.noted(given, names)
+    if row.args.get("over_limit"):
+        shown += praise_blocks.over_limit()
+    if not shown:
+        return None
+    text = " ".join(block["text"]["text"] for block in shown if block["type"] == "section")
+    return message(text, shown) | {"user": user}
+
+
+def _contacts(session: Session, row: Outbox) -> list[Contact]:
+    ids = row.args["contacts"]
+    found = select(Contact).where(col(Contact.workspace_id) == row.workspace_id, col(Contact.id).in_(ids))
+    return list(session.exec(found)) if ids else []
+
+
+def _praise(session: Session, row: Outbox) -> list[Praise]:
+    ids = row.args["praise"]
+    found = select(Praise).where(col(Praise.workspace_id) == row.workspace_id, col(Praise.id).in_(ids))
+    return list(session.exec(found)) if ids else []
+
+
+def say_offer(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    """Does Initech wait for a call?"""
+    slots = row.args["slots"]
+    person, customer = slots.get("person"), slots.get("customer")
+    who = f"{person} at {customer}" if person and customer else person or customer or slots.get("phone")
+    words = f"Does {escape(who or 'somebody')} wait for a {_MEDIUM.get(slots.get('medium', ''), 'call')}? I can track it."
+    return blocks.offer(words, row.id) | {"user": row.args["user"]}
+
+
+_MEDIUM = {"email": "reply by e-mail", "visit": "visit", "message": "message"}

@@ -1,0 +1,21 @@
+"""Who will read a message, as the blocks want to know it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.actions.members import access_member, names_of
+from bot.actions.workspaces import access_workspace, zone_of
+from bot.blocks.followups import Reader
+from bot.models import Followup
+
+
+def reader_of(
+    session: Session, now: datetime, workspace_id: str, user_id: str | None, followups: Iterable[Followup] = ()
+) -> Reader:
+    """The person's zone, and the names of the colleagues whom the follow-ups name; None is the whole team."""
+    workspace = access_workspace(session, workspace_id, now)
+    member = access_member(session, now, workspace_id, user_id) if user_id else None
+    people = [one for row in followups for one in (row.owner_id, row.created_by, row.closed_by)]
+    return Reader(user_id or "", zone_of(member, workspace), now, names_of(session, workspace_id, people))

@@ -1,0 +1,111 @@
+"""Replies in the thread of a follow-up: "done", "lvm again", "I'll take it", "tomorrow"."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot import inbox, outbox
+from bot.models import Followup, Outbox, Workspace
+from bot.reading import Reply, due_moment, read_reply
+from bot.rules import nags
+
+from . import contacts, followups
+from .followups import Source
+from .members import access_member
+from .workspaces import hours_of, zone_of
+
+
+def hear_reply(
+    session: Session,
+    now: datetime,
+    workspace: Workspace,
+    event_id: str,
+    source: Source,
+    author: str,
+    text: str,
+) -> bool:
+    """Do what a reply says of the thread's follow-up; False where it says nothing of one."""
+    reply = read_reply(text)
+    if reply is None:
+        return False
+    followup = followup_of_thread(session, workspace.id, source.channel_id, source.root)
+    if followup is None:
+        return False
+    keys = [f"event:{event_id}", f"message:{source.channel_id}:{source.ts}"]
+    if inbox.accept(session, workspace.id, keys, now):
+        _do(session, now, workspace, followup, author, reply)
+        _confirm(session, now, workspace, source, followup, author, reply.verb)
+    return True
+
+
+def followup_of_thread(session: Session, workspace_id: str, channel_id: str, root: str) -> Followup | None:
+    """The open follow-up that a thread is about: its message's, or the one we asked about there."""
+    there = followups.in_thread(session, workspace_id, channel_id, root)
+    if there:
+        return there[0] if len(there) == 1 else None  # "done" could mean either: better to ask than to guess
+    asked = select(Outbox).where(
+        col(Outbox.workspace_id) == workspace_id, col(Outbox.channel_id) == channel_id, col(Outbox.ts) == root
+    )
+    row = session.exec(asked).first()
+    return _only_open(session, workspace_id, row.args) if row else None
+
+
+def _only_open(session: Session, workspace_id: str, args: dict[str, Any]) -> Followup | None:
+    ids = args.get("followups") or [args.get("followup")]
+    rows = [session.get(Followup, (workspace_id, one)) for one in ids if one]
+    still = [row for row in rows if row and row.closed_at is None]
+    return still[0] if len(still) == 1 else None
+
+
+def _do(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, reply: Reply) -> None:
+    if reply.verb == "done":
+        contact = contacts.log_done(session, now, followup, by)
+        followups.close(session, now, followup, by, contact_id=contact.id)
+    elif reply.verb in contacts.TRIED:
+        contacts.log_done(session, now, followup, by, outcome=reply.verb)
+        followups.tried(session, now, workspace, followup, by, reply.verb)
+    elif reply.verb == "take":
+        followups.take(session, now, workspace, followup, by)
+    elif reply.verb == "hand_over" and reply.assignee:
+        followups.hand_over(session, now, workspace, followup, by, reply.assignee.strip("<@>").split("|")[0])
+    else:
+        followups.snooze(session, now, followup, by, _until(session, now, workspace, followup, by, reply))
+
+
+def _until(
+    session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, reply: Reply
+) -> datetime:
+    """Until when: as said, else the next working day; also where they said that they will call us."""
+    member = access_member(session, now, workspace.id, followup.owner_id or by)
+    hours = hours_of(member, workspace)
+    said = due_moment(reply.due, now, zone_of(member, workspace), hours.ends, hours.works_on) if reply.due else None
+    if said is None or said <= now:
+        return nags.tomorrow_nag_at(now, hours)
+    return nags.first_nag_at(said, now, hours)
+
+
+def _confirm(
+    session: Session,
+    now: datetime,
+    workspace: Workspace,
+    source: Source,
+    followup: Followup,
+    author: str,
+    verb: str,
+) -> None:
+    mark = workspace.done_emoji if verb == "done" else "eyes"
+    outbox.react(session, now, workspace.id, source.channel_id, source.ts, mark)
+    key = f"replied:{source.channel_id}:{source.ts}"
+    args = {"user": author, "followup": followup.id, "verb": verb}
+    outbox.say(
+        session,
+        now,
+        workspace.id,
+        key,
+        source.channel_id,
+        say="replied",
+        verb="ephemeral",
+        args=args,
+        thread_ts=source.root,
+    )

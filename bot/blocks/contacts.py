@@ -1,0 +1,32 @@
+"""Contacts in words."""
+
+from bot.models import Contact, Followup
+
+from . import ids
+from .followups import Reader, who_words
+from .text import Block, actions, bold, button, escape, section
+
+_VERBS = {
+    ("call", "left_message"): "you left a message for",
+    ("call", "no_answer"): "no answer from",
+    ("call", None): "you spoke with",
+    ("email", None): "you e-mailed",
+    ("visit", None): "you visited",
+    ("message", None): "you wrote to",
+}
+
+
+def noted(contact: Contact, closed: Followup | None, reader: Reader) -> list[Block]:
+    """"Noted: you spoke with Jane at Acme. That closes the call she waited for."."""
+    who = escape(contact.person or contact.phone or contact.email or (closed and who_words(closed)) or "a customer")
+    outcome = contact.outcome if contact.outcome in ("left_message", "no_answer") else None
+    did = _VERBS.get((contact.medium or "call", outcome)) or _VERBS[(contact.medium or "call", None)]
+    if contact.direction == "in" and outcome is None:
+        did = "you heard from"
+    words = f"Noted: {did} {who}."
+    if closed and closed.ending == "done" and closed.contact_id == contact.id:
+        words += f" That closes {bold(who_words(closed))}. Well done."
+    elif closed and outcome:
+        words += " I'll bring it up again on the next working day."
+    undo = button("Undo", ids.CONTACT_UNDO, contact.id)
+    return [section(words), actions(undo, block_id=f"contact:{contact.id}")]

@@ -1,0 +1,254 @@
+"""Follow-ups in words and buttons."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.models import Followup
+
+from . import ids
+from .text import (
+    Block,
+    Message,
+    actions,
+    bold,
+    button,
+    context,
+    counted,
+    escape,
+    joined,
+    message,
+    moment_words,
+    note,
+    option,
+    plain,
+    section,
+    since_words,
+)
+
+OWED_WORDS = {"call": "call", "email": "e-mail", "visit": "visit", "message": "message"}
+MOST_SHOWN = 20  # two blocks each, of the 50 that a message may have
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads a message: their id, their zone, what time it is, and what their colleagues are called."""
+
+    id: str
+    zone: ZoneInfo
+    now: datetime
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def name(self, member_id: str | None) -> str:
+        return "you" if member_id == self.id else self.names.get(member_id or "", "a colleague")
+
+
+def who_words(followup: Followup) -> str:
+    """Who waits, unescaped: "Jane at Acme", "Mrs. Patel", "555-0134"."""
+    person, customer = followup.person, followup.customer_name
+    if person and customer and person.casefold() != customer.casefold():
+        return f"{person} at {customer}"
+    return person or customer or followup.phone or followup.email or "Somebody"
+
+
+def line(followup: Followup, reader: Reader) -> str:
+    """"*Jane at Acme* since 10:12, the invoice, 555-0134"."""
+    who = who_words(followup)
+    parts = [f"{bold(who)} since {since_words(followup.created_at, reader.now, reader.zone)}"]
+    parts += [escape(followup.about)] if followup.about else []
+    parts += [escape(one, 60) for one in (followup.phone, followup.email) if one and one != who]
+    return ", ".join(parts)
+
+
+def state_words(followup: Followup, reader: Reader) -> str:
+    """What a reader wants to know next: by when, who has it, how often it was tried."""
+    due = moment_words(followup.due_at, reader.now, reader.zone)
+    parts = [f"{OWED_WORDS.get(followup.kind, followup.kind)}, " + (f"was due {due}" if _late(followup, reader) else f"by {due}")]
+    parts.append(f"{escape(reader.name(followup.owner_id))}" if followup.owner_id else "nobody has it yet")
+    if followup.attempts:
+        parts.append(counted(followup.attempts, "try", "tries"))
+    return " · ".join(parts)
+
+
+def _late(followup: Followup, reader: Reader) -> bool:
+    return followup.due_at < reader.now
+
+
+def item(followup: Followup, reader: Reader) -> list[Block]:
+    """One open follow-up with all that can be done about it."""
+    words = f"{line(followup, reader)}\n{state_words(followup, reader)}"
+    return [section(words), buttons(followup)]
+
+
+def buttons(followup: Followup) -> Block:
+    one = followup.id
+    more: Block = {
+        "type": "overflow",
+        "action_id": ids.FOLLOWUP_MORE,
+        "options": [
+            option("No answer", f"no_answer:{one}"),
+            option("Edit", f"edit:{one}"),
+            option("Drop…", f"drop:{one}"),
+        ],
+    }
+    first = button("Done", ids.FOLLOWUP_DONE, one, "primary")
+    if followup.owner_id is None:
+        first = button("I'll take it", ids.FOLLOWUP_TAKE, one, "primary")
+    return actions(
+        first,
+        button("Left a message", ids.FOLLOWUP_LEFT, one),
+        snooze_select(one),
+        button("Hand over", ids.FOLLOWUP_HAND_OVER, one),
+        more,
+        block_id=f"followup:{one}",
+    )
+
+
+def snooze_select(followup_id: int) -> Block:
+    return {
+        "type": "static_select",
+        "action_id": ids.FOLLOWUP_SNOOZE,
+        "placeholder": plain("Snooze"),
+        "options": [
+            option("An hour", f"hour:{followup_id}"),
+            option("Tomorrow", f"tomorrow:{followup_id}"),
+            option("Until…", f"date:{followup_id}"),
+        ],
+    }
+
+
+def nag(followups: Sequence[Followup], reader: Reader, evening: bool) -> Message:
+    """The one private message about all that is due."""
+    count = counted(len(followups), "person is", "people are")
+    opening = f"Before you go: {count} still waiting." if evening else f"Good morning. {count.capitalize()} still waiting."
+    names = joined([escape(who_words(one), 60) for one in followups[:5]])
+    return message(f"{opening} {names}", [section(opening), *items(followups, reader)])
+
+
+def items(followups: Sequence[Followup], reader: Reader, most: int = MOST_SHOWN) -> list[Block]:
+    shown = [block for one in followups[:most] for block in item(one, reader)]
+    rest = len(followups) - most
+    if rest > 0:
+        shown.append(context(f"And {counted(rest, 'more', 'more')}: `/followups` shows them all."))
+    return shown
+
+
+def waits(followup: Followup, reader: Reader) -> str:
+    """"Jane at Acme waits for Bob's call, by 4 pm today"."""
+    owner = followup.owner_id
+    whose = "your" if owner == reader.id else f"{escape(reader.name(owner))}'s" if owner else "a"
+    due = moment_words(followup.due_at, reader.now, reader.zone)
+    kind = OWED_WORDS.get(followup.kind, followup.kind)
+    whose = "an" if whose == "a" and kind[0] in "aeio" else whose
+    return f"{escape(who_words(followup))} waits for {whose} {kind}, by {due}"
+
+
+def noted(followup: Followup, reader: Reader) -> list[Block]:
+    """To the author, quietly: what was understood, with a way back."""
+    words = f"Noted: {waits(followup, reader)}."
+    if followup.owner_id is None and followup.ask_at:
+        words += " Nobody has it yet; I'll ask here in ten minutes if nobody takes it."
+    undo = button("Undo", ids.FOLLOWUP_UNDO, followup.id)
+    change = button("Edit", ids.FOLLOWUP_EDIT, followup.id)
+    return [section(words), actions(undo, change, block_id=f"noted:{followup.id}")]
+
+
+def unnamed(followup: Followup, reader: Reader) -> list[Block]:
+    """Tracked by an emoji: who waits is still to be filled in."""
+    due = moment_words(followup.due_at, reader.now, reader.zone)
+    words = f"Noted: you call back about this message, by {due}. Add who is waiting with *Edit*."
+    undo = button("Undo", ids.FOLLOWUP_UNDO, followup.id)
+    change = button("Edit", ids.FOLLOWUP_EDIT, followup.id)
+    return [section(words), actions(change, undo, block_id=f"noted:{followup.id}")]
+
+
+def answered(followup: Followup, reader: Reader) -> list[Block]:
+    """A contact closed this one."""
+    words = f"Closed: {bold(who_words(followup))}"
+    words += f", {escape(followup.about)}." if followup.about else "."
+    return [section(words + " Well done.")]
+
+
+def done(followup: Followup, reader: Reader) -> Message:
+    """What stands where a follow-up's buttons were."""
+    verb = {"done": "Done", "dropped": "Dropped", "withdrawn": "Taken back"}.get(followup.ending or "", "Closed")
+    by = escape(reader.name(followup.closed_by)) if followup.closed_by else ""
+    words = f"{verb}: {bold(who_words(followup))}" + (f", by {by}." if by else ".")
+    if followup.reason:
+        words += f" {escape(followup.reason)}"
+    return note(words, button("Undo", ids.FOLLOWUP_REOPEN, followup.id))
+
+
+def ask(followup: Followup, reader: Reader, minutes: int) -> Message:
+    """To the channel, where nobody owns it."""
+    about = f" about {escape(followup.about)}" if followup.about else ""
+    kind = OWED_WORDS.get(followup.kind, followup.kind)
+    waited = counted(minutes, "minute", "minutes") if minutes < 120 else counted(round(minutes / 60), "hour", "hours")
+    article = "an" if kind[0] in "aeio" else "a"
+    words = f"{bold(who_words(followup))} has waited {waited} for {article} {kind}{about}. Who takes it?"
+    return note(words, button("I'll take it", ids.FOLLOWUP_TAKE, followup.id, "primary"))
+
+
+def taken(followup: Followup, reader: Reader) -> Message:
+    """The channel's question, answered."""
+    return message(f"{escape(reader.names.get(followup.owner_id or '', 'A colleague'))} has {bold(who_words(followup))}. Thank you!")
+
+
+def handed(followup: Followup, reader: Reader, by: str) -> Message:
+    """To the colleague who gets it."""
+    words = f"{escape(reader.name(by)).capitalize()} handed this to you."
+    return message(f"{words} {escape(who_words(followup))}", [section(words), *item(followup, reader)])
+
+
+def late(followups: Sequence[Followup], reader: Reader) -> Message:
+    """To a manager, privately: what has waited a working day too long."""
+    count = counted(len(followups), "customer has", "customers have")
+    opening = f"{count.capitalize()} waited longer than a working day. Perhaps someone needs a hand."
+    lines = [f"{line(one, reader)} · {state_words(one, reader)}" for one in followups[:MOST_SHOWN]]
+    return message(opening, [section(opening), *[section(words) for words in lines]])
+
+
+def listed(title: str, followups: Sequence[Followup], reader: Reader, empty: str) -> Message:
+    """A list that a person asked for."""
+    if not followups:
+        return message(empty, [section(empty)])
+    words = f"{title}: {counted(len(followups), 'open follow-up', 'open follow-ups')}."
+    return message(words, [section(bold(title)), *items(followups, reader)])
+
+
+def replied(followup: Followup, reader: Reader, verb: str) -> Message:
+    """To who wrote "done" or "lvm" in the thread."""
+    who = bold(who_words(followup))
+    when = moment_words(followup.next_nag_at, reader.now, reader.zone) if followup.next_nag_at else ""
+    words = {
+        "done": f"Done: {who}. Well done.",
+        "left_message": f"Noted, a message for {who}. I'll remind {escape(reader.name(followup.owner_id))} {when}.",
+        "no_answer": f"Noted, no answer from {who}. I'll remind {escape(reader.name(followup.owner_id))} {when}.",
+        "take": f"{who} is yours, by {moment_words(followup.due_at, reader.now, reader.zone)}.",
+        "hand_over": f"{escape(reader.name(followup.owner_id)).capitalize()} has {who} now.",
+    }.get(verb, f"I'll be quiet about {who} until {when}.")
+    undo = [button("Undo", ids.FOLLOWUP_REOPEN, followup.id)] if verb == "done" else []
+    return note(words, *undo)
+
+
+def offer(words: str, offer_id: int) -> Message:
+    """An unsure mention: only asked about."""
+    return note(words, button("Track it", ids.FOLLOWUP_TRACK, offer_id, "primary"), button("No", ids.OFFER_DECLINE, offer_id))
+
+
+def settled(followups: Sequence[Followup], reader: Reader, aloud: bool) -> Message:
+    """A message whose button was pressed, as it stands now: what is done, and what is left with its buttons."""
+    if aloud and followups:
+        return done(followups[0], reader) if followups[0].closed_at else taken(followups[0], reader)
+    shown: list[Block] = []
+    for one in followups[:MOST_SHOWN]:
+        shown += _ended(one, reader) if one.closed_at else item(one, reader)
+    left = [one for one in followups if one.closed_at is None]
+    count = counted(len(left), "person is", "people are").capitalize()
+    return message(f"{count} still waiting." if left else "Nobody is waiting for you. Well done.", shown)
+
+
+def _ended(followup: Followup, reader: Reader) -> list[Block]:
+    said = done(followup, reader)["blocks"]
+    return [said[0] | {"accessory": said[1]["elements"][0]}]

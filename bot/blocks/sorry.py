@@ -1,0 +1,18 @@
+"""What a person reads when something could not be done."""
+
+from . import ids
+from .text import Message, button, escape, note
+
+FORMS = ("callback", "contact", "praise")
+
+
+def sorry(words: str, form: str | None = None, draft: str = "") -> Message:
+    """A sentence, and the form that already holds what was typed."""
+    if form is None:
+        return note(_safe(words))
+    return note(_safe(words), button("Open the form", ids.FORM_OPEN, f"{form} {draft}"[:2000], "primary"))
+
+
+def _safe(words: str) -> str:
+    """Our own sentence may hold `code`; what it quotes of a person's is escaped like all they type."""
+    return escape(words, 1000)

@@ -1,0 +1,18 @@
+"""One key for a phone number, however it was written."""
+
+
+def phone_key(written: str, country: str) -> str:
+    """E.164 with its extension where the number is a possible one in `country`, else its digits; "" for none."""
+    digits = "".join(c for c in written if c.isdigit())
+    if len(digits) < 6:
+        return ""
+    import phonenumbers  # noqa: PLC0415 - many messages hold no number
+
+    try:
+        number = phonenumbers.parse(written, country)
+    except phonenumbers.NumberParseException:
+        return digits
+    if not phonenumbers.is_possible_number(number):
+        return digits
+    key = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return f"{key};{number.extension}" if number.extension else key
