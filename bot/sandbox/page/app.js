@@ -150,8 +150,9 @@ page.go = (to) => {
   const next = { user: state.user, place: state.place, threadTs: null, ...to };
   // Being someone else means the same channel, or that person's own DM.
   if (to.user && isDm(next.place)) next.place = dmOf(to.user);
-  if (location.hash === hashFor(next)) arrive();
-  else location.hash = hashFor(next);
+  // At once, not when the browser gets round to its hashchange: what is typed next belongs to the new place.
+  if (location.hash !== hashFor(next)) history.pushState(null, "", hashFor(next));
+  arrive();
 };
 
 async function arrive() {

@@ -115,9 +115,8 @@ export function composer({ place, threadTs = null, placeholder, testid, sendTest
     if (threadTs && text.startsWith("/")) return notice(`${text.split(/\s/)[0]} is not supported in threads. Sorry!`);
     put("");
     try {
-      const answer = await post("message", { user: state.user, channel: place, text, ...(threadTs ? { thread_ts: threadTs } : {}) });
-      // A command that timed out is told by Slackbot, in its place.
-      if (answer.ok === false && answer.error && answer.error !== "operation_timeout") notice(answer.error);
+      // A command that fails is told by Slackbot, in its place.
+      await post("message", { user: state.user, channel: place, text, ...(threadTs ? { thread_ts: threadTs } : {}) });
     } catch (error) {
       if (!area.value) put(text);
       notice(error.message);

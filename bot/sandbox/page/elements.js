@@ -26,10 +26,11 @@ export class Values {
 async function press(ctx, place, element, payload) {
   if (element.confirm && !(await ask(element.confirm))) return;
   const answer = await attempt(() => post("press", {
-    user: state.user, container: ctx.container, block_id: place.block.block_id, action_id: element.action_id,
-    type: element.type, ...payload, state: ctx.values.blocks,
+    user: state.user, container: { ...ctx.container, state: ctx.values.blocks },
+    block_id: place.block.block_id, action_id: element.action_id, ...payload,
   }));
-  if (answer && answer.ok === false) notice(answer.error ? `That did not work: ${answer.error}` : "The app did not answer. Try again?");
+  // Under a message Slack itself says so; in a view there is no room for its words.
+  if (answer?.ok === false && ctx.container.type === "view") notice("That did not work: the app did not answer in time. Try again?");
   if (answer) await page.refresh();
 }
 

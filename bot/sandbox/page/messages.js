@@ -8,14 +8,15 @@ import { emojiChar } from "./emoji.js";
 import { avatar } from "./faces.js";
 import { link, mrkdwn, typedText } from "./mrkdwn.js";
 import { ask, attempt, emojiPicker, menu } from "./popups.js";
-import { appId, displayName, now, page, state, viewerZone } from "./state.js";
+import { appId, displayName, now, page, state, viewer, viewerZone } from "./state.js";
 import { clockTime, dayKey, dividerLabel, fromTs, fullMoment } from "./times.js";
 
 const QUICK = ["telephone_receiver", "white_check_mark", "raised_hands"];
 const GROUPING_SECONDS = 300;
 
 const isMine = (msg) => msg.user === state.user && !msg.bot;
-const nameOf = (msg) => (msg.bot ? msg.name && msg.name !== "kept" ? msg.name : displayName(msg.user) || displayName(appId()) : displayName(msg.user) || msg.name || msg.user);
+const nameOf = (msg) => displayName(msg.user) || msg.name || "Someone";
+
 const react = (msg, place, name) => attempt(async () => {
   await post("react", { user: state.user, channel: place, ts: msg.ts, name });
   await page.refresh();
@@ -82,10 +83,10 @@ function moreItems(msg, place, node) {
       await page.refresh();
     }),
   }));
-  const own = isMine(msg) ? [
-    { label: "Edit message", testid: "edit", onPick: () => edit(msg, place, node) },
-    { label: "Delete message…", testid: "delete", danger: true, onPick: () => remove(msg, place) },
-  ] : [];
+  const own = [
+    isMine(msg) && { label: "Edit message", testid: "edit", onPick: () => edit(msg, place, node) },
+    (isMine(msg) || viewer().is_admin) && { label: "Delete message…", testid: "delete", danger: true, onPick: () => remove(msg, place) },
+  ].filter(Boolean);
   return [...shortcuts, ...(shortcuts.length && own.length ? [null] : []), ...own];
 }
 
@@ -116,15 +117,17 @@ function file(one) {
 
 function content(msg, place) {
   const ctx = { container: { type: "message", channel: place, ts: msg.ts }, values: new Values() };
-  const editedMark = msg.edited && !(msg.bot && msg.blocks?.length) && h("span.edited", {}, " (edited)");
-  const words = msg.blocks?.length ? drawBlocks(msg.blocks, ctx) : h("div.text", {}, mrkdwn(msg.text), editedMark);
-  return h("div.message-content", {}, words, msg.blocks?.length ? editedMark : null,
+  // People's own words are drawn from their text: the rich text beside it says the same. An app's blocks are its words,
+  // and Slack does not mark them as edited.
+  const words = msg.bot && msg.blocks?.length ? drawBlocks(msg.blocks, ctx)
+    : h("div.text", {}, mrkdwn(msg.text), msg.edited && h("span.edited", {}, " (edited)"));
+  return h("div.message-content", {}, words,
     (msg.attachments || []).map((one) => attachment(one, ctx)), (msg.files || []).map(file));
 }
 
 function head(msg, zone) {
   return h("div.message-head", {},
-    h("b.author", {}, nameOf(msg)), msg.bot && h("span.badge", {}, "App"),
+    h("b.author", {}, nameOf(msg)), msg.bot && msg.user !== "USLACKBOT" && h("span.badge", {}, "App"),
     h("time", { title: fullMoment(fromTs(msg.ts), zone) }, clockTime(fromTs(msg.ts), zone)));
 }
 
@@ -136,9 +139,10 @@ function drawMessage(msg, place, { compact, inThread }) {
     "data-testid": "message", "data-ts": msg.ts, "data-ephemeral": String(Boolean(msg.ephemeral)), "data-user": msg.user,
     "aria-label": `${nameOf(msg)}, ${time}`,
   },
-    h("div.gutter", {}, compact ? h("time", {}, time.replace(/ [AP]M$/, "")) : avatar(msg.bot && !displayName(msg.user) ? appId() : msg.user, 36, msg.name)),
+    h("div.gutter", {}, compact ? h("time", {}, time.replace(/ [AP]M$/, "")) : avatar(msg.user, 36, msg.name)),
     h("div.message-body", {},
       msg.ephemeral && h("div.only-you", {}, icon("eye", 14), "Only visible to you"),
+      msg.subtype === "thread_broadcast" && !inThread && h("div.only-you", {}, icon("reply", 14), "replied to a thread"),
       !compact && head(msg, zone), content(msg, place), reactions(msg, place), !inThread && repliesBar(msg)));
   if (!msg.ephemeral) node.append(toolbar(msg, place, node, inThread));
   return node;

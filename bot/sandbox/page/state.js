@@ -24,7 +24,7 @@ export const isDm = (place) => Boolean(place) && place.startsWith("D");
 
 export function appId() {
   const bot = state.workspace.bot || {};
-  return bot.user_id || (bot.id?.startsWith("U") ? bot.id : "U0KEPT");
+  return bot.user || bot.user_id || "U0KEPT";
 }
 
 export function appName() {
