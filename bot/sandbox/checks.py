@@ -8,11 +8,12 @@ from typing import Any
 
 import jsonschema_rs
 
+from bot.sandbox.charts import broken_chart
 from bot.sandbox.limits import LIMITS, broken_limits
 from bot.sandbox.shapes import Json
 
 MAX_VIEW_BYTES = 250_000
-NO_SCHEMA = {"data_visualization"}  # newer than the published types: only its limits can be checked
+MAX_CHARTS = 2
 
 
 def check_message(message: Json) -> list[str]:
@@ -24,6 +25,7 @@ def check_message(message: Json) -> list[str]:
         *_check_blocks(blocks, "message"),
         *broken_limits(message, "message", ""),
         *_tables(blocks),
+        *_charts(blocks),
         *_markdown(blocks),
     ]
 
@@ -74,7 +76,9 @@ def _check_block(block: Json, surface: str, path: str) -> Iterator[str]:
     definition = _definitions_by_type().get(str(kind))
     if definition:
         yield from _schema_errors(definition, block, path)
-    elif kind not in NO_SCHEMA:
+    elif kind == "data_visualization":
+        yield from broken_chart(block, path)
+    else:
         yield _at(f"unsupported type: {kind}", f"{path}/type")
     yield from broken_limits(block, str(kind), path)
     yield from _twice_named_actions(block, path)
@@ -106,6 +110,14 @@ def _tables(blocks: list[Any]) -> Iterator[str]:
     ]
     if len(tables) > 1:
         yield _at("only_one_table_allowed", f"/blocks/{tables[1]}")
+
+
+def _charts(blocks: list[Any]) -> Iterator[str]:
+    charts = [
+        i for i, b in enumerate(blocks) if isinstance(b, dict) and b.get("type") == "data_visualization"
+    ]
+    if len(charts) > MAX_CHARTS:
+        yield _at(f"no more than {MAX_CHARTS} charts", f"/blocks/{charts[MAX_CHARTS]}")
 
 
 def _markdown(blocks: list[Any]) -> Iterator[str]:

@@ -72,7 +72,8 @@ class Courier:
         self._spawn(payload, struck, extra=False)
 
     def _spawn(self, payload: Json, struck: set[str], extra: bool = True) -> None:
-        self.under_way += extra
+        with self._ws.lock:
+            self.under_way += extra
         task = asyncio.ensure_future(self._deliver(payload, struck))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -84,7 +85,8 @@ class Courier:
             if "event_lost" not in struck:
                 await self._attempts(payload, struck)
         finally:
-            self.under_way -= 1
+            with self._ws.lock:
+                self.under_way -= 1
             self._ws.say_changed("delivery")
 
     async def _attempts(self, payload: Json, struck: set[str]) -> None:

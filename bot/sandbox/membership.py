@@ -51,6 +51,13 @@ def add_person(ws: Workspace, person: Person) -> Json:
     return user
 
 
+def archive(ws: Workspace, channel: Channel) -> None:
+    channel.is_archived = True
+    event = {"type": "channel_archive", "channel": channel.id, "user": ws.seed.people[0].id, "is_moved": 0}
+    ws.publish({**event, "event_ts": ws.clock.mint_ts()})
+    ws.say_changed("people", channel)
+
+
 def _announce(ws: Workspace, channel: Channel, user: str, kind: str, more: Json) -> None:
     letter = {"im": "D", "group": "G"}.get(channel.kind, "C")
     event = {"type": kind, "user": user, "channel": channel.id, "channel_type": letter}

@@ -1,12 +1,11 @@
 """The workspace in a box: what a test, the demo and the control API can do with it."""
 
 from collections.abc import Callable
-from copy import deepcopy
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Any, TypeVar
 
-from bot.sandbox import commands, doings, presses, seeing, submissions
+from bot.sandbox.acts import Acts
 from bot.sandbox.box import Box
 from bot.sandbox.calls import Call, Calls
 from bot.sandbox.clock import Clock
@@ -19,6 +18,7 @@ from bot.sandbox.pacing import Pacing
 from bot.sandbox.seed import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, Seed
 from bot.sandbox.server import Server, web_app
 from bot.sandbox.shapes import Json
+from bot.sandbox.sights import Sights
 from bot.sandbox.sockets import Sockets
 from bot.sandbox.tickets import Tickets
 from bot.sandbox.webhooks import Webhooks
@@ -27,7 +27,7 @@ from bot.sandbox.workspace import Workspace
 T = TypeVar("T")
 
 
-class Sandbox:
+class Sandbox(Acts, Sights):
     """Every method may be called from any thread but the sandbox's own."""
 
     def __init__(
@@ -64,17 +64,17 @@ class Sandbox:
         self.signing_secret = signing_secret
         self._sockets = Sockets(self.workspace.seed.app_id, times.ack, self._connection_changed)
         self._webhooks = Webhooks(events_url, signing_secret, times.ack) if events_url else None
-        self._server = Server()
+        self.server = Server()
 
     def start(self, port: int = 0, host: str = "127.0.0.1") -> "Sandbox":
-        port = self._server.start(web_app(self.box, self._sockets), host, port)
+        port = self.server.start(web_app(self.box, self._sockets), host, port)
         self.box.url = f"http://{host}:{port}"
-        self._server.wait_for(self._start_delivery())
+        self.server.wait_for(self._start_delivery())
         return self
 
     def stop(self) -> None:
-        self._server.wait_for(self.box.courier.close())
-        self._server.stop()
+        self.server.wait_for(self.box.courier.close())
+        self.server.stop()
 
     def __enter__(self) -> "Sandbox":
         return self.start()
@@ -91,98 +91,6 @@ class Sandbox:
     @property
     def api_url(self) -> str:
         return f"{self.box.url}/api/"
-
-    # What people do.
-
-    def say(
-        self, user: str, channel: str, text: str, thread_ts: str | None = None, *, broadcast: bool = False
-    ) -> str:
-        """The ts of the message."""
-        return doings.say(self.box, user, channel, text, thread_ts=thread_ts, broadcast=broadcast)
-
-    def say_as_bot(self, channel: str, text: str, name: str = "otherbot", classic: bool = False) -> str:
-        return doings.say_as_bot(self.box, channel, text, name, classic)
-
-    def edit(self, user: str, channel: str, ts: str, text: str) -> None:
-        doings.edit(self.box, user, channel, ts, text)
-
-    def unfurl(self, channel: str, ts: str) -> None:
-        doings.unfurl(self.box, channel, ts)
-
-    def delete(self, user: str, channel: str, ts: str) -> None:
-        doings.delete(self.box, user, channel, ts)
-
-    def react(self, user: str, channel: str, ts: str, name: str) -> None:
-        doings.react(self.box, user, channel, ts, name)
-
-    def unreact(self, user: str, channel: str, ts: str, name: str) -> None:
-        doings.unreact(self.box, user, channel, ts, name)
-
-    def open_home(self, user: str, tab: str = "home") -> None:
-        doings.open_home(self.box, user, tab)
-
-    # What people do and wait for; each says {"ok": True} or {"ok": False, "error" or "errors": ...}.
-
-    def command(self, user: str, channel: str, command: str, text: str = "") -> Json:
-        return self._server.wait_for(commands.command(self.box, user, channel, command, text))
-
-    def press(
-        self, user: str, channel: str, ts: str, action_id: str, block_id: str | None = None, **chosen: Any
-    ) -> Json:
-        """A button or a menu under a message; `chosen` is one value: value=, selected_user=, ..."""
-        container = {"type": "message", "channel": channel, "ts": ts}
-        pressed = presses.Press(user, container, action_id, block_id, chosen)
-        return self._server.wait_for(presses.press(self.box, pressed))
-
-    def press_in_view(
-        self,
-        user: str,
-        action_id: str,
-        view_id: str | None = None,
-        block_id: str | None = None,
-        state: Json | None = None,
-        **chosen: Any,
-    ) -> Json:
-        """A button or a menu in the top form, or in the Home tab when no form is open."""
-        view = self.modal(user) or self.home(user) or {}
-        container = {"type": "view", "view_id": view_id or view.get("id"), "state": state}
-        pressed = presses.Press(user, container, action_id, block_id, chosen)
-        return self._server.wait_for(presses.press(self.box, pressed))
-
-    def submit(self, user: str, state: Json | None = None, view_id: str | None = None) -> Json:
-        """`state` is {block_id: {action_id: value}}; a plain value will do: "UBOB", "2026-12-01"."""
-        return self._server.wait_for(submissions.submit(self.box, user, view_id, state or {}))
-
-    def close_view(self, user: str, view_id: str | None = None) -> Json:
-        return self._server.wait_for(submissions.close_view(self.box, user, view_id))
-
-    def shortcut(
-        self, user: str, callback_id: str, channel: str | None = None, ts: str | None = None
-    ) -> Json:
-        return self._server.wait_for(presses.shortcut(self.box, user, callback_id, channel, ts))
-
-    # What people see.
-
-    def view(self, user: str, channel: str) -> list[Json]:
-        with self.workspace.lock:
-            return deepcopy(seeing.channel_view(self.box, user, channel))
-
-    def thread(self, user: str, channel: str, ts: str) -> list[Json]:
-        with self.workspace.lock:
-            return deepcopy(seeing.thread_view(self.box, user, channel, ts))
-
-    def dm(self, user: str) -> list[Json]:
-        """What this person and the bot said to each other alone."""
-        return self.view(user, "D" + user[1:])
-
-    def home(self, user: str) -> Json | None:
-        with self.workspace.lock:
-            return deepcopy(self.workspace.homes.get(user))
-
-    def modal(self, user: str) -> Json | None:
-        with self.workspace.lock:
-            stack = self.workspace.modals.get(user)
-            return deepcopy(stack[-1]) if stack else None
 
     # What a test asks for and looks at.
 
@@ -201,11 +109,11 @@ class Sandbox:
 
     def cut_sockets(self) -> None:
         """Every Socket Mode connection breaks off without a word."""
-        self._server.wait_for(self._cut())
+        self.server.wait_for(self._cut())
 
     def disconnect(self, reason: str = "refresh_requested") -> None:
         """Slack asks every connection to go: warning, refresh_requested, link_disabled."""
-        self._server.wait_for(self._sockets.disconnect(reason))
+        self.server.wait_for(self._sockets.disconnect(reason))
 
     def connections(self) -> int:
         return self._sockets.count()

@@ -13,6 +13,7 @@ from bot.sandbox.delivery import EVENT, Answer, Parcel
 from bot.sandbox.shapes import Json, new_uuid
 
 MAX_CONNECTIONS = 10
+PING_SECONDS = 0.25  # the SDK's client sees that it was told to close only when something arrives
 
 
 class Sockets:
@@ -47,11 +48,13 @@ class Sockets:
         await socket.send_json(self._hello())
         self._someone.set()
         self._on_change()
+        pinging = asyncio.ensure_future(_keep_pinging(socket))
         try:
             async for message in socket:
                 if message.type is WSMsgType.TEXT:
                     self._take_ack(message.data)
         finally:
+            pinging.cancel()
             self._forget(number)
         return socket
 
@@ -110,6 +113,13 @@ class Sockets:
         info: Json = {"host": "sandbox", "build_number": 1, "approximate_connection_time": 18060}
         hello: Json = {"type": "hello", "num_connections": len(self._links), "debug_info": info}
         return {**hello, "connection_info": {"app_id": self._app_id}}
+
+
+async def _keep_pinging(socket: web.WebSocketResponse) -> None:
+    with contextlib.suppress(ConnectionError):
+        while not socket.closed:
+            await socket.ping(b"Ping from sandbox")  # the SDK stumbles over an empty one
+            await asyncio.sleep(PING_SECONDS)
 
 
 def _envelope(parcel: Parcel) -> Json:
