@@ -8,7 +8,7 @@ import { byId, h, icon, iconButton } from "./dom.js";
 import { Values } from "./elements.js";
 import { avatar } from "./faces.js";
 import { MessageList, fetchMessages, fetchThread } from "./messages.js";
-import { loadModal } from "./modal.js";
+import { faceOf, loadModal } from "./modal.js";
 import { attempt, closePopup, notice } from "./popups.js";
 import { appId, appName, channel, channels, dmOf, hashFor, isDm, nameOfPlace, page, people, person, readHash, setNow, state } from "./state.js";
 import { drawSidebar } from "./sidebar.js";
@@ -65,8 +65,9 @@ const loadHome = serial(async () => {
   const { user } = state;
   if (state.place !== "home") return;
   const { view } = await get("home", { user });
-  if (!still({ user, place: "home" }) || homeShown === JSON.stringify(view)) return;
-  homeShown = JSON.stringify(view);
+  const face = JSON.stringify(view && faceOf(view));
+  if (!still({ user, place: "home" }) || homeShown === face) return;
+  homeShown = face;
   const ctx = view && { container: { type: "view", view_id: view.id }, values: new Values() };
   byId("home-view").replaceChildren(view ? drawBlocks(view.blocks || [], ctx)
     : h("div.empty", {}, avatar(appId(), 56), h("p", {}, `${appName()} has not published a Home for you yet.`)));

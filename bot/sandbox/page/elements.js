@@ -5,7 +5,7 @@ import { attempt, ask, menu, notice } from "./popups.js";
 import { multiSelect, optionText, selectKind, singleSelect } from "./choices.js";
 import { h, icon } from "./dom.js";
 import { post } from "./api.js";
-import { plainOf, textObject } from "./mrkdwn.js";
+import { plainOf, safeUrl, textObject } from "./mrkdwn.js";
 import { page, state, viewerZone } from "./state.js";
 import { unixToWall, wallToUnix } from "./times.js";
 
@@ -60,12 +60,12 @@ function button(element, place, ctx) {
   const onclick = () => press(ctx, place, element, element.value === undefined ? {} : { value: element.value });
   const props = { ...hooks(place, element), "data-value": element.value, "aria-label": element.accessibility_label, onclick };
   if (!element.url) return h(`button.btn${style}`, props, textObject(element.text));
-  return h(`a.btn${style}`, { ...props, href: element.url, target: "_blank", rel: "noopener noreferrer" }, textObject(element.text));
+  return h(`a.btn${style}`, { ...props, href: safeUrl(element.url), target: "_blank", rel: "noopener noreferrer" }, textObject(element.text));
 }
 
 function overflow(element, place, ctx) {
   const open = () => menu(node, element.options.map((option) => ({
-    label: optionText(option.text), description: option.description && optionText(option.description), url: option.url,
+    label: optionText(option.text), description: option.description && optionText(option.description), url: option.url && safeUrl(option.url),
     testid: `option-${option.value}`, onPick: () => press(ctx, place, element, { selected_option: option }),
   })));
   const node = h("button.btn.overflow", { ...hooks(place, element), "aria-label": "More options", "aria-haspopup": "menu", onclick: open }, icon("dots"));

@@ -9,7 +9,8 @@ const fallbackColor = (id) => COLORS[[...id].reduce((sum, char) => sum + char.ch
 
 function colorOf(user) {
   if (!user.color) return fallbackColor(user.id);
-  return user.color.startsWith("#") ? user.color : `#${user.color}`;
+  // A little darker than given, so that white initials can be read on yellow.
+  return `color-mix(in srgb, ${user.color.startsWith("#") ? "" : "#"}${user.color}, #000 16%)`;
 }
 
 const initialsOf = (name) => name.split(/\s+/).map((word) => word[0]).join("").slice(0, 2).toUpperCase();

@@ -3,7 +3,7 @@
 import { get, post } from "./api.js";
 import { drawBlocks } from "./blocks.js";
 import { h, icon, iconButton } from "./dom.js";
-import { Values, image } from "./elements.js";
+import { Values } from "./elements.js";
 import { emojiChar } from "./emoji.js";
 import { avatar } from "./faces.js";
 import { link, mrkdwn, typedText } from "./mrkdwn.js";
@@ -39,9 +39,8 @@ function reactions(msg, place) {
 
 function repliesBar(msg) {
   if (!msg.reply_count) return null;
-  const faces = (msg.reply_users || []).slice(0, 4).map((id) => avatar(id, 22));
   return h("button.replies", { "data-testid": "replies", onclick: () => page.go({ threadTs: msg.ts }) },
-    faces, h("b", {}, `${msg.reply_count} ${msg.reply_count === 1 ? "reply" : "replies"}`), h("span.quiet", {}, "View thread"));
+    h("b", {}, `${msg.reply_count} ${msg.reply_count === 1 ? "reply" : "replies"}`), h("span.quiet", {}, "View thread"));
 }
 
 function edit(msg, place, node) {
@@ -109,20 +108,13 @@ function attachment(one, ctx) {
     one.blocks && drawBlocks(one.blocks, ctx));
 }
 
-function file(one) {
-  const url = one.url_private || one.permalink;
-  if (url && one.mimetype?.startsWith("image/")) return h("figure.picture", {}, h("figcaption", {}, one.title || one.name), image({ image_url: url, alt_text: one.title || one.name }));
-  return h("div.card", {}, url ? link(url, one.title || one.name) : one.title || one.name);
-}
-
 function content(msg, place) {
   const ctx = { container: { type: "message", channel: place, ts: msg.ts }, values: new Values() };
   // People's own words are drawn from their text: the rich text beside it says the same. An app's blocks are its words,
   // and Slack does not mark them as edited.
   const words = msg.bot && msg.blocks?.length ? drawBlocks(msg.blocks, ctx)
     : h("div.text", {}, mrkdwn(msg.text), msg.edited && h("span.edited", {}, " (edited)"));
-  return h("div.message-content", {}, words,
-    (msg.attachments || []).map((one) => attachment(one, ctx)), (msg.files || []).map(file));
+  return h("div.message-content", {}, words, (msg.attachments || []).map((one) => attachment(one, ctx)));
 }
 
 function head(msg, zone) {
@@ -157,7 +149,7 @@ function follows(msg, previous) {
 export class MessageList {
   constructor({ inThread = false } = {}) {
     this.inThread = inThread;
-    this.node = h("div.messages", { role: "log", "aria-label": inThread ? "Thread" : "Messages" });
+    this.node = h("div.messages", { role: "log", "aria-label": inThread ? "Thread" : "Messages", onkeydown: walk });
     this.drawn = new Map();
   }
 
@@ -189,7 +181,18 @@ export class MessageList {
     const keep = new Set(wanted);
     for (const child of [...this.node.children]) if (!keep.has(child)) child.remove();
     wanted.forEach((node, at) => { if (this.node.children[at] !== node) this.node.insertBefore(node, this.node.children[at] || null); });
+    // One stop for the Tab key: the last message. The arrows go on from there.
+    const messages = this.node.querySelectorAll(".message");
+    messages.forEach((node, at) => { node.tabIndex = at === messages.length - 1 ? 0 : -1; });
   }
+}
+
+function walk(event) {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (!step || !event.target.matches(".message")) return;
+  const messages = [...event.currentTarget.querySelectorAll(".message")];
+  messages[messages.indexOf(event.target) + step]?.focus();
+  event.preventDefault();
 }
 
 const divider = (label) => h("div.day", { role: "separator" }, h("span", {}, label));

@@ -9,7 +9,7 @@ import { textObject } from "./mrkdwn.js";
 import { attempt, closePopup, trapFocus } from "./popups.js";
 import { appId, page, state } from "./state.js";
 
-let shown = null;            // {signature, viewId, veil}
+let shown = null;            // {signature, viewId, veil, opener}
 const valuesOf = new Map();  // view id -> Values: going back to a view finds it as it was left
 
 export async function loadModal() {
@@ -20,11 +20,14 @@ export async function loadModal() {
   drawModal();
 }
 
+// What of a view can be seen. Its state and hash change with every click, and are no reason to draw it again.
+export const faceOf = ({ state: _state, hash: _hash, ...face }) => face;
+
 function drawModal() {
-  const signature = JSON.stringify([state.user, state.modal]);
-  if (signature === (shown?.signature ?? JSON.stringify([state.user, null]))) return;
-  const focused = shown?.veil.contains(document.activeElement) ? document.activeElement.dataset : null;
+  const signature = state.modal && JSON.stringify([state.user, state.modal.depth, faceOf(state.modal.view)]);
+  if (signature === (shown?.signature ?? null)) return;
   const before = shown;
+  const left = before && { focus: { ...document.activeElement.dataset }, scrolled: before.veil.querySelector(".modal-body").scrollTop };
   before?.veil.remove();
   closePopup();
   shown = null;
@@ -33,14 +36,16 @@ function drawModal() {
   const veil = buildModal(view, depth);
   byId("layer").prepend(veil);
   shown = { signature, viewId: view.id, veil, opener: before?.opener || document.activeElement };
-  focusIn(veil, before?.viewId === view.id ? focused : null);
+  focusIn(veil, before?.viewId === view.id ? left : null);
 }
 
-// After an update the field that had the focus has it again; else the first field.
-function focusIn(veil, focused) {
-  const again = focused?.actionId && veil.querySelector(`[data-action-id="${CSS.escape(focused.actionId)}"]`);
-  const first = veil.querySelector("[autofocus], .modal-body :is(input, textarea, select):not([disabled])");
-  (again || first || veil.querySelector(".modal-buttons button:last-child, button")).focus();
+// After an update one is where one was; a new view begins at its first field.
+function focusIn(veil, left) {
+  const { actionId, blockId } = left?.focus || {};
+  const again = actionId && veil.querySelector(`[data-action-id="${CSS.escape(actionId)}"][data-block-id="${CSS.escape(blockId)}"]`);
+  const first = veil.querySelector("[autofocus]") || veil.querySelector(".modal-body :is(input, textarea, select):not([disabled])");
+  (again || first || veil.querySelector(".modal-buttons button:last-child")).focus();
+  if (left) veil.querySelector(".modal-body").scrollTop = left.scrolled;
 }
 
 function buildModal(view, depth) {

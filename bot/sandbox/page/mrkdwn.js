@@ -24,11 +24,12 @@ export function channelMention(id, label) {
 
 export const broadcast = (name) => h("span.mention.mention-me", {}, `@${name}`);
 
-const SAFE_URL = /^(https?:|mailto:|tel:|slack:)/i;
+// The address, if it is of a kind that a link may have; scripts may not.
+export const safeUrl = (url) => (/^(https?:|mailto:|tel:|slack:)/i.test(url) ? url : null);
 
 export function link(url, label) {
   const nodes = label === undefined || label === "" ? url.replace(/^(mailto|tel):/i, "") : label;
-  if (!SAFE_URL.test(url)) return h("span", {}, nodes);
+  if (!safeUrl(url)) return h("span", {}, nodes);
   return h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, nodes);
 }
 
@@ -59,7 +60,7 @@ const styled = (tag) => (match, options) => h(tag, {}, inline(match[1], options)
 // Tried in this order at each character; each must match exactly there. `edge` ones open only at a word's edge.
 const RULES = [
   { match: /`([^`\n]+)`/y, make: (m) => h("code", {}, unescape(m[1])) },
-  { match: /<([^<>\n]+)>/y, make: (m) => angle(m[1]) },
+  { match: /<([@#!][^<>\n]+|[a-z][\w+.-]*:[^<>\n]+)>/iy, make: (m) => angle(m[1]) },
   { match: /:([a-z0-9_+'-]+(?:::skin-tone-[2-6])?):/y, make: (m) => emojiNode(m[1]) },
   { match: /\*(?=\S)([^*\n]*[^*\s])\*(?![\p{L}\p{N}])/yu, make: styled("b"), edge: true },
   { match: /_(?=\S)([^_\n]*[^_\s])_(?![\p{L}\p{N}])/yu, make: styled("i"), edge: true },
@@ -138,7 +139,7 @@ export function mrkdwn(text, options = {}) {
 }
 
 // Inside a fence only links and mentions live.
-const preNodes = (text) => text.split(/(<[^<>\n]+>)/).map((piece, at) => (at % 2 ? angle(piece.slice(1, -1)) : unescape(piece)));
+const preNodes = (text) => text.split(/(<(?:[@#!]|[a-z][\w+.-]*:)[^<>\n]+>)/i).map((piece, at) => (at % 2 ? angle(piece.slice(1, -1)) : unescape(piece)));
 
 // Plain text: only emoji names mean something.
 export function textNodes(text) {

@@ -7,12 +7,8 @@ const KEY = "seen";
 const seen = JSON.parse(sessionStorage.getItem(KEY) || "{}");
 const key = (user, place) => `${user} ${place}`;
 
-// The newest thing in a place that is not one's own, as a number; replies count through their parent.
-function newest(user, messages) {
-  const others = messages.filter((msg) => msg.user !== user || msg.bot).map((msg) => parseFloat(msg.ts));
-  const replies = messages.map((msg) => parseFloat(msg.latest_reply || 0));
-  return Math.max(0, ...others, ...replies);
-}
+// When the newest thing in a place that is not one's own was said, as a number. As in Slack, replies do not count.
+const newest = (user, messages) => Math.max(0, ...messages.filter((msg) => msg.user !== user).map((msg) => parseFloat(msg.ts)));
 
 export function markSeen(user, place, messages) {
   seen[key(user, place)] = Math.max(seen[key(user, place)] || 0, newest(user, messages));
