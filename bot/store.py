@@ -120,7 +120,9 @@ def claim(session: Session, row: Any, column: str, until: datetime | None) -> bo
     """Move `row.column` on to `until` if nobody else has: whoever sees True has the row to itself."""
     seen = getattr(row, column)
     of = table(type(row))
-    mine = (of.c.workspace_id == row.workspace_id) & (of.c.id == row.id) & (of.c[column] == seen)
+    mine = (of.c.id == row.id) & (of.c[column] == seen)
+    if "workspace_id" in of.c:  # a workspace itself is named by its id alone
+        mine &= of.c.workspace_id == row.workspace_id
     result = session.execute(update(of).where(mine).values({column: until}))
     if result.rowcount != 1:  # type: ignore[attr-defined]
         return False
