@@ -1,7 +1,7 @@
 """What we say to Slack: each thing once.
 
-A row names what is to be said (`say` and `args`, ids only), not the words: they are made when it is sent, from
-what holds then, so that nothing is said that is no longer so.
+A row names what is to be said (`say` and `args`, ids only), not the words: they are made when it is sent,
+from what holds then, so that nothing is said that is no longer so.
 """
 
 from datetime import datetime

@@ -13,7 +13,9 @@ from bot.slack.verbs import EVENT_TYPE
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
 
 
-def hear(session: Session, now: datetime, workspace_id: str, body: dict[str, Any], event: dict[str, Any]) -> None:
+def hear(
+    session: Session, now: datetime, workspace_id: str, body: dict[str, Any], event: dict[str, Any]
+) -> None:
     subtype = event.get("subtype")
     if subtype == "message_changed":
         corrections.hear_change(session, now, workspace_id, body["event_id"], event)

@@ -19,7 +19,14 @@ def all_jobs(store: Store, tokens: Tokens, zone: str) -> tuple[Job, ...]:
         Job("nag_owners", 5, partial(nag_one_owner, store), "one private message before the end of the day"),
         Job("ask_channels", 5, partial(ask_one_channel, store), "who takes what nobody owns"),
         Job("tell_managers", 30, partial(tell_one_workspace, store), "what is a working day late"),
-        Job("learn_members", 2, partial(learn_one_member, store, tokens), "names, zones and hours from Slack"),
-        Job("learn_workspace", 60, partial(learn_workspace, store, tokens, zone), "people and channels, once a day"),
+        Job(
+            "learn_members", 2, partial(learn_one_member, store, tokens), "names, zones and hours from Slack"
+        ),
+        Job(
+            "learn_workspace",
+            60,
+            partial(learn_workspace, store, tokens, zone),
+            "people and channels, once a day",
+        ),
         Job("tidy_up", 3600, partial(forget_keys, store), "keys of what Slack cannot send again"),
     )

@@ -28,7 +28,9 @@ def learn_workspace(store: Store, tokens: Tokens, zone: str) -> bool:
     if client is None or (learnt_at and utcnow() - learnt_at < DAY):
         return False
     try:
-        channels = list(_pages(client, "users_conversations", "channels", types="public_channel,private_channel"))
+        channels = list(
+            _pages(client, "users_conversations", "channels", types="public_channel,private_channel")
+        )
         people = list(_pages(client, "users_list", "members"))
     except (SlackApiError, OSError) as error:
         log.warning("cannot learn the workspace: %s", error)

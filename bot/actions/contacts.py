@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -13,6 +14,7 @@ from bot.store import insert_if_new, new_id, table
 from . import followups
 from .customers import Who, find_or_make
 from .followups import Source
+from .workspaces import access_workspace
 
 # What reaches a person at least as well: a call answers an e-mail, an e-mail does not answer a call.
 ANSWERS = {
@@ -60,12 +62,16 @@ def log_contact(session: Session, now: datetime, workspace: Workspace, made: Mad
     return Logged(contact, answered=match)
 
 
-def log_done(session: Session, now: datetime, followup: Followup, by: str, outcome: str | None = None) -> Contact:
+def log_done(
+    session: Session, now: datetime, followup: Followup, by: str, outcome: str | None = None
+) -> Contact:
     """The contact that a follow-up's button stands for: reached, or tried in vain."""
     reached = "sent" if followup.kind in ("email", "message") else "reached"
     who = Who(followup.customer_name, followup.person, followup.phone, followup.email)
     made = Made(who, by, followup.kind, "out", outcome or reached, followup.about)
-    customer = session.get(Customer, (followup.workspace_id, followup.customer_id)) if followup.customer_id else None
+    customer = (
+        session.get(Customer, (followup.workspace_id, followup.customer_id)) if followup.customer_id else None
+    )
     return _insert(session, now, followup.workspace_id, made, customer, followup.id)
 
 
@@ -77,7 +83,7 @@ def _insert(
     customer: Customer | None,
     followup_id: int | None = None,
 ) -> Contact:
-    row = {
+    row: dict[str, Any] = {
         "workspace_id": workspace_id,
         "id": new_id(),
         "customer_id": customer.id if customer else None,
@@ -108,7 +114,13 @@ def _answers(session: Session, workspace_id: str, contact: Contact) -> Followup 
     kinds = ANSWERS.get(contact.medium or "call", ())
     fits = [one for one in owed if one.kind in kinds and _same_person(one.person, contact.person)]
     # One contact ends one matter: what else is open with this customer stays until somebody says so.
-    fits.sort(key=lambda one: (not _same_matter(one.about, contact.about), one.owner_id != contact.member_id, one.id))
+    fits.sort(
+        key=lambda one: (
+            not _same_matter(one.about, contact.about),
+            one.owner_id != contact.member_id,
+            one.id,
+        )
+    )
     return fits[0] if fits else None
 
 
@@ -134,6 +146,15 @@ def undo_contact(session: Session, now: datetime, workspace: Workspace, contact:
             followups.reopen(session, now, workspace, followup, by)
     session.delete(contact)
     session.flush()
+
+
+def undo_by(session: Session, now: datetime, workspace_id: str, contact_id: str, by: str) -> str:
+    """Take a contact back by its button; the words that say so."""
+    contact = access_contact(session, workspace_id, contact_id)
+    if contact is None:
+        return "Taken back already."
+    undo_contact(session, now, access_workspace(session, workspace_id, now), contact, by)
+    return "Taken back. What it had closed is open again."
 
 
 def from_message(session: Session, workspace_id: str, channel_id: str, ts: str) -> Sequence[Contact]:

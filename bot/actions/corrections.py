@@ -18,7 +18,9 @@ from .praise import Given
 from .workspaces import access_workspace
 
 
-def hear_change(session: Session, now: datetime, workspace_id: str, event_id: str, event: dict[str, Any]) -> None:
+def hear_change(
+    session: Session, now: datetime, workspace_id: str, event_id: str, event: dict[str, Any]
+) -> None:
     """A message was edited: what it caused follows its new words."""
     message, before = event["message"], event.get("previous_message") or {}
     if message.get("bot_id") or "user" not in message or message.get("text") == before.get("text"):
@@ -35,13 +37,17 @@ def hear_change(session: Session, now: datetime, workspace_id: str, event_id: st
     _correct(session, now, workspace, source, message["user"], [one for one in mentions if one.certain])
 
 
-def hear_deletion(session: Session, now: datetime, workspace_id: str, event_id: str, event: dict[str, Any]) -> None:
+def hear_deletion(
+    session: Session, now: datetime, workspace_id: str, event_id: str, event: dict[str, Any]
+) -> None:
     """A message was deleted: what it caused is withdrawn, unless it is done already."""
     before = event.get("previous_message") or {}
     if before.get("bot_id"):
         return
     source = Source(event["channel"], event["deleted_ts"], before.get("thread_ts"))
-    if not inbox.accept(session, workspace_id, [f"event:{event_id}", f"deletion:{source.channel_id}:{source.ts}"], now):
+    if not inbox.accept(
+        session, workspace_id, [f"event:{event_id}", f"deletion:{source.channel_id}:{source.ts}"], now
+    ):
         return
     inbox.accept(session, workspace_id, message_keys(event_id, source)[1:], now)
     workspace = access_workspace(session, workspace_id, now)
@@ -49,7 +55,12 @@ def hear_deletion(session: Session, now: datetime, workspace_id: str, event_id: 
 
 
 def _correct(
-    session: Session, now: datetime, workspace: Workspace, source: Source, author: str, mentions: Sequence[Mention]
+    session: Session,
+    now: datetime,
+    workspace: Workspace,
+    source: Source,
+    author: str,
+    mentions: Sequence[Mention],
 ) -> None:
     noted: dict[str, Any] = {"user": author, "followups": [], "contacts": [], "praise": []}
     of_kind = {kind: [one for one in mentions if one.kind == kind] for kind in ("owed", "made", "praise")}

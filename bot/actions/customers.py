@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Engine
@@ -27,7 +28,9 @@ class Who:
         return self.customer or self.person or self.phone or self.email
 
 
-def find_or_make(session: Session, now: datetime, workspace_id: str, country: str, who: Who) -> Customer | None:
+def find_or_make(
+    session: Session, now: datetime, workspace_id: str, country: str, who: Who
+) -> Customer | None:
     """The customer that `who` means; a name never heard before is a new one. None for nobody at all."""
     name = who.name()
     if not name:
@@ -41,7 +44,7 @@ def find_or_make(session: Session, now: datetime, workspace_id: str, country: st
 
 def _make(session: Session, now: datetime, workspace_id: str, name: str, key: tuple[str, str]) -> Customer:
     """A new customer. Its first key is taken before its row: of two who make it at once, one finds the other's."""
-    row = {"id": new_id(), "workspace_id": workspace_id, "name": name[:200], "changed_at": now}
+    row: dict[str, Any] = {"id": new_id(), "workspace_id": workspace_id, "name": name[:200], "changed_at": now}
     taken = {"workspace_id": workspace_id, "kind": key[0], "key": key[1], "customer_id": row["id"]}
     if not insert_if_new(session, table(CustomerKey), [taken]):
         found = _by_keys(session, workspace_id, [key])
@@ -66,7 +69,8 @@ def _by_keys(session: Session, workspace_id: str, keys: list[tuple[str, str]]) -
         select(CustomerKey.kind, CustomerKey.key, Customer)
         .join(
             Customer,
-            (col(Customer.workspace_id) == CustomerKey.workspace_id) & (col(Customer.id) == CustomerKey.customer_id),
+            (col(Customer.workspace_id) == CustomerKey.workspace_id)
+            & (col(Customer.id) == CustomerKey.customer_id),
         )
         .where(
             col(CustomerKey.workspace_id) == workspace_id,

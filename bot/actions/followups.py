@@ -50,8 +50,10 @@ class Owed:
 
 def open_followup(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> Followup:
     """Write down what is owed; its owner is nagged when it is due, the channel asked where it has none."""
+    if owed.owner is None and owed.source is None:
+        owed = replace(owed, owner=owed.by)  # with no channel to ask, it would be nobody's for ever
     customer = find_or_make(session, now, workspace.id, workspace.country, owed.who)
-    row = {
+    row: dict[str, Any] = {
         "workspace_id": workspace.id,
         "id": new_id(),
         "kind": owed.kind,
@@ -82,7 +84,7 @@ def open_followup(session: Session, now: datetime, workspace: Workspace, owed: O
 def _times(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> dict[str, Any]:
     owner = access_member(session, now, workspace.id, owed.owner) if owed.owner else None
     hours = hours_of(owner, workspace)
-    due_at = owed.due_at or _due(session, now, workspace, owed)
+    due_at = owed.due_at or due_from(session, now, workspace, owed)
     due_at = due_at or due.default_due(now, hours)
     asks = owed.owner is None and owed.source is not None
     return {
@@ -93,7 +95,7 @@ def _times(session: Session, now: datetime, workspace: Workspace, owed: Owed) ->
     }
 
 
-def _due(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> datetime | None:
+def due_from(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> datetime | None:
     """The moment that the words mean, where and when they were said."""
     if not owed.due_words:
         return None
@@ -168,7 +170,9 @@ def _retime(session: Session, now: datetime, workspace: Workspace, followup: Fol
     followup.escalate_at = max(late_at, now)
 
 
-def tried(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, what: str) -> None:
+def tried(
+    session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, what: str
+) -> None:
     """Somebody tried and the customer was not reached: the next try is on the next working day."""
     owner = access_member(session, now, workspace.id, followup.owner_id or by)
     followup.owner_id = owner.id
@@ -188,7 +192,9 @@ def snooze(session: Session, now: datetime, followup: Followup, by: str, until: 
     _changed(session, now, followup, by, "snoozed", until.isoformat(timespec="minutes"))
 
 
-def hand_over(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, to: str) -> None:
+def hand_over(
+    session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, to: str
+) -> None:
     """Give it to a colleague, who is told."""
     receiver = access_member(session, now, workspace.id, to)
     if receiver.is_bot or receiver.deleted_at:
@@ -215,11 +221,12 @@ def edit(session: Session, now: datetime, workspace: Workspace, followup: Follow
     """Set what a form or an edited message now says; who tried and who was nagged stays."""
     customer = find_or_make(session, now, workspace.id, workspace.country, owed.who)
     before = followup.owner_id
-    followup.kind, followup.about, followup.owner_id = owed.kind, owed.about, owed.owner
+    followup.kind, followup.about = owed.kind, owed.about
+    followup.owner_id = owed.owner or (None if followup.channel_id else owed.by)
     followup.customer_id = customer.id if customer else None
     followup.customer_name = customer.name if customer else None
     followup.person, followup.phone, followup.email = owed.who.person, owed.who.phone, owed.who.email
-    said_then = replace(owed, due_at=owed.due_at or _due(session, followup.created_at, workspace, owed))
+    said_then = replace(owed, due_at=owed.due_at or due_from(session, followup.created_at, workspace, owed))
     followup.due_words = owed.due_words
     if said_then.due_at:
         followup.due_at = said_then.due_at
@@ -268,7 +275,9 @@ def open_of(
     most: int = 200,
 ) -> Sequence[Followup]:
     """Open follow-ups, the most urgent first: of an owner, of a customer, late ones, or the whole team's."""
-    rows = select(Followup).where(col(Followup.workspace_id) == workspace_id, col(Followup.closed_at).is_(None))
+    rows = select(Followup).where(
+        col(Followup.workspace_id) == workspace_id, col(Followup.closed_at).is_(None)
+    )
     if owner:
         rows = rows.where(col(Followup.owner_id) == owner)
     if customer:
@@ -276,3 +285,15 @@ def open_of(
     if late_at:
         rows = rows.where(col(Followup.due_at) < late_at)
     return session.exec(rows.order_by(col(Followup.due_at), col(Followup.id)).limit(most)).all()
+
+
+def say_noted(
+    session: Session, now: datetime, workspace_id: str, by: str, channel: str | None, **what: list[int]
+) -> None:
+    """Confirm what a form saved: quietly where it was opened, else in a direct message."""
+    args = {"user": by, "followups": [], "contacts": [], "praise": []} | what
+    key = f"noted:{new_id()}:0"
+    if channel and not channel.startswith("D"):
+        outbox.say(session, now, workspace_id, key, channel, say="noted", verb="ephemeral", args=args)
+    else:
+        outbox.say(session, now, workspace_id, key, by, say="noted", args=args)

@@ -13,7 +13,15 @@ from .workspaces import access_workspace, note_channel, set_weekly
 
 
 def begin(
-    session: Session, now: datetime, workspace_id: str, *, name: str, bot_user_id: str, bot_id: str, country: str, zone: str
+    session: Session,
+    now: datetime,
+    workspace_id: str,
+    *,
+    name: str,
+    bot_user_id: str,
+    bot_id: str,
+    country: str,
+    zone: str,
 ) -> Workspace:
     """Note who we are here; the country and a zone that the environment sets are the workspace's."""
     workspace = access_workspace(session, workspace_id, now)
@@ -26,7 +34,9 @@ def begin(
     return workspace
 
 
-def learn_people(session: Session, now: datetime, workspace_id: str, profiles: Iterable[dict[str, Any]], zone: str) -> None:
+def learn_people(
+    session: Session, now: datetime, workspace_id: str, profiles: Iterable[dict[str, Any]], zone: str
+) -> None:
     """Take all of users.list; the team's zone is the one that most people have, unless it was set."""
     workspace = access_workspace(session, workspace_id, now)
     people = list(profiles)
@@ -39,13 +49,17 @@ def learn_people(session: Session, now: datetime, workspace_id: str, profiles: I
 
 
 def _set_common_zone(now: datetime, workspace: Workspace, profiles: list[dict[str, Any]]) -> None:
-    zones = [one["tz"] for one in profiles if one.get("tz") and not one.get("is_bot") and not one.get("deleted")]
+    zones = [
+        one["tz"] for one in profiles if one.get("tz") and not one.get("is_bot") and not one.get("deleted")
+    ]
     if zones and workspace.members_learnt_at is None:
         workspace.zone = max(sorted(set(zones)), key=zones.count)
         set_weekly(workspace, now)
 
 
-def learn_channels(session: Session, now: datetime, workspace_id: str, channels: Iterable[dict[str, Any]]) -> None:
+def learn_channels(
+    session: Session, now: datetime, workspace_id: str, channels: Iterable[dict[str, Any]]
+) -> None:
     """Take all of users.conversations: where we have been invited."""
     for one in channels:
         channel = note_channel(session, now, workspace_id, one["id"])

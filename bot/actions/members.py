@@ -30,7 +30,11 @@ def learn(session: Session, now: datetime, workspace: Workspace, profile: dict[s
     first_time = not member.name
     more = profile.get("profile") or {}
     member.name = (
-        more.get("display_name") or profile.get("real_name") or more.get("real_name") or profile.get("name") or ""
+        more.get("display_name")
+        or profile.get("real_name")
+        or more.get("real_name")
+        or profile.get("name")
+        or ""
     )
     member.handle = fold_name(profile.get("name") or member.name)
     member.zone = profile.get("tz") or member.zone

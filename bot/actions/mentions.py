@@ -12,7 +12,12 @@ from .words import plain_words
 
 
 def owed_from(
-    session: Session, workspace_id: str, mention: Mention, author: str, source: Source | None, private: bool = False
+    session: Session,
+    workspace_id: str,
+    mention: Mention,
+    author: str,
+    source: Source | None,
+    private: bool = False,
 ) -> Owed:
     """A mention's slots as what is owed; in a direct message it is the writer's own."""
     return Owed(
@@ -26,7 +31,9 @@ def owed_from(
     )
 
 
-def made_from(session: Session, workspace_id: str, mention: Mention, author: str, source: Source | None) -> Made:
+def made_from(
+    session: Session, workspace_id: str, mention: Mention, author: str, source: Source | None
+) -> Made:
     return Made(
         who=_who(session, workspace_id, mention),
         by=_person(mention.assignee, author) or author,

@@ -67,14 +67,20 @@ def _act(
         tell_author(session, now, workspace, source, key, "noted", noted)
     unsure = next((one for one in mentions if not one.certain and one.kind in ("owed", "made")), None)
     if unsure and not private:
-        offered = {"user": author, "kind": unsure.kind, "slots": unsure.slots(), "ts": source.ts}
+        offered: dict[str, Any] = {"user": author, "kind": unsure.kind, "slots": unsure.slots(), "ts": source.ts}
         offered["thread_ts"] = source.thread_ts
         key = f"offer:{source.channel_id}:{source.ts}"
         tell_author(session, now, workspace, source, key, "offer", offered)
 
 
 def tell_author(
-    session: Session, now: datetime, workspace: Workspace, source: Source, key: str, what: str, args: dict[str, Any]
+    session: Session,
+    now: datetime,
+    workspace: Workspace,
+    source: Source,
+    key: str,
+    what: str,
+    args: dict[str, Any],
 ) -> None:
     outbox.say(
         session,
@@ -106,7 +112,9 @@ def do(
         noted["followups"].append(followup.id)
         _mark(session, now, workspace, source, MARKS[followup.kind])
     elif mention.kind == "made":
-        logged = contacts.log_contact(session, now, workspace, made_from(session, workspace.id, mention, author, source))
+        logged = contacts.log_contact(
+            session, now, workspace, made_from(session, workspace.id, mention, author, source)
+        )
         noted["contacts"].append(logged.contact.id)
         _mark(session, now, workspace, source, workspace.done_emoji)
     elif mention.kind == "praise":
@@ -115,7 +123,12 @@ def do(
 
 
 def note_thanked(
-    session: Session, now: datetime, workspace: Workspace, source: Source, thanked: Thanked, noted: dict[str, Any]
+    session: Session,
+    now: datetime,
+    workspace: Workspace,
+    source: Source,
+    thanked: Thanked,
+    noted: dict[str, Any],
 ) -> None:
     """Praise is confirmed by its mark, and heard where the channel wants it."""
     noted["praise"] += [row.id for row in thanked.rows]

@@ -44,9 +44,9 @@ def nag_one(session: Session, now: datetime) -> bool:
 
 def _first(session: Session, column: object, now: datetime) -> Followup | None:
     """The follow-up that has been due the longest, by one of the columns that say so."""
-    due = col(column)  # type: ignore[type-var]
-    rows = select(Followup).where(col(Followup.closed_at).is_(None), due <= now)  # type: ignore[operator]
-    return session.exec(rows.order_by(due, col(Followup.id)).limit(1)).first()  # type: ignore[arg-type]
+    due = col(column)
+    rows = select(Followup).where(col(Followup.closed_at).is_(None), due <= now)
+    return session.exec(rows.order_by(due, col(Followup.id)).limit(1)).first()
 
 
 def _due_too(session: Session, first: Followup, now: datetime, again: datetime) -> Sequence[Followup]:
@@ -58,7 +58,11 @@ def _due_too(session: Session, first: Followup, now: datetime, again: datetime) 
         col(Followup.next_nag_at) <= now,
         col(Followup.id) != first.id,
     )
-    return [one for one in session.exec(rows.order_by(col(Followup.due_at))) if claim(session, one, "next_nag_at", again)]
+    return [
+        one
+        for one in session.exec(rows.order_by(col(Followup.due_at)))
+        if claim(session, one, "next_nag_at", again)
+    ]
 
 
 def ask_one(session: Session, now: datetime) -> bool:
@@ -66,6 +70,10 @@ def ask_one(session: Session, now: datetime) -> bool:
     first = _first(session, col(Followup.ask_at), now)
     if first is None:
         return False
+    hours = hours_of(None, session.get_one(Workspace, first.workspace_id))
+    if nags.is_night(now, hours):
+        claim(session, first, "ask_at", nags.ask_at(now, hours))
+        return True
     if claim(session, first, "ask_at", None) and first.channel_id:
         key = f"ask:{first.id}:0"
         args = {"followup": first.id}
@@ -106,4 +114,8 @@ def _late_too(session: Session, first: Followup, now: datetime, again: datetime)
         col(Followup.escalate_at) <= now,
         col(Followup.id) != first.id,
     )
-    return [one for one in session.exec(rows.order_by(col(Followup.due_at))) if claim(session, one, "escalate_at", again)]
+    return [
+        one
+        for one in session.exec(rows.order_by(col(Followup.due_at)))
+        if claim(session, one, "escalate_at", again)
+    ]

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import outbox
 from bot.errors import Sorry
 from bot.models import Channel, Outbox, Praise, Workspace
-from bot.rules.pacing import praise_left
 from bot.rules.days import day_span
+from bot.rules.pacing import praise_left
 from bot.store import insert_if_new, new_id, table
 
 from .followups import Source
@@ -67,7 +69,7 @@ def _given_today(session: Session, now: datetime, workspace: Workspace, giver: s
     return session.exec(count).one()
 
 
-def _row(now: datetime, workspace_id: str, given: Given, receiver: str) -> dict[str, object]:
+def _row(now: datetime, workspace_id: str, given: Given, receiver: str) -> dict[str, Any]:
     return {
         "workspace_id": workspace_id,
         "id": new_id(),
@@ -98,14 +100,18 @@ def tell(session: Session, now: datetime, workspace_id: str, receiver: str) -> N
         outbox.say(session, now, workspace_id, key, receiver, say="praised", args={"receiver": receiver})
 
 
-def say_aloud(session: Session, now: datetime, workspace_id: str, rows: Sequence[Praise], channel: str | None) -> None:
+def say_aloud(
+    session: Session, now: datetime, workspace_id: str, rows: Sequence[Praise], channel: str | None
+) -> None:
     """In a channel that wants to hear praise, say it there too; once for all that was given at once."""
     if not channel or not rows:
         return
     wants = session.get(Channel, (workspace_id, channel))
     if wants and wants.praise_aloud:
         args = {"praise": [row.id for row in rows]}
-        outbox.say(session, now, workspace_id, f"aloud:{rows[0].id}:0", channel, say="praise_aloud", args=args)
+        outbox.say(
+            session, now, workspace_id, f"aloud:{rows[0].id}:0", channel, say="praise_aloud", args=args
+        )
 
 
 def take_back(session: Session, now: datetime, rows: Sequence[Praise]) -> None:
@@ -123,9 +129,13 @@ def _correct_copy(session: Session, now: datetime, told: Outbox) -> None:
     """Show what is left of a private copy, or delete it where nothing is."""
     key = f"praised-again:{told.id}:{new_id()}"
     args = {"outbox": told.id, "ts": told.ts, "receiver": told.to}
-    left = select(Praise.id).where(col(Praise.workspace_id) == told.workspace_id, col(Praise.told_id) == told.id)
+    left = select(Praise.id).where(
+        col(Praise.workspace_id) == told.workspace_id, col(Praise.told_id) == told.id
+    )
     verb = "update" if session.exec(left.limit(1)).first() else "delete"
-    outbox.say(session, now, told.workspace_id, key, told.channel_id or "", say="praised_again", verb=verb, args=args)
+    outbox.say(
+        session, now, told.workspace_id, key, told.channel_id or "", say="praised_again", verb=verb, args=args
+    )
 
 
 def from_message(session: Session, workspace_id: str, channel_id: str, ts: str) -> Sequence[Praise]:
@@ -133,13 +143,15 @@ def from_message(session: Session, workspace_id: str, channel_id: str, ts: str) 
     return session.exec(_at(workspace_id, channel_id, ts).where(col(Praise.via) != "reaction")).all()
 
 
-def from_reaction(session: Session, workspace_id: str, channel_id: str, ts: str, giver: str) -> Sequence[Praise]:
+def from_reaction(
+    session: Session, workspace_id: str, channel_id: str, ts: str, giver: str
+) -> Sequence[Praise]:
     return session.exec(
         _at(workspace_id, channel_id, ts).where(col(Praise.via) == "reaction", col(Praise.giver_id) == giver)
     ).all()
 
 
-def _at(workspace_id: str, channel_id: str, ts: str):  # type: ignore[no-untyped-def]
+def _at(workspace_id: str, channel_id: str, ts: str) -> SelectOfScalar[Praise]:
     return select(Praise).where(
         col(Praise.workspace_id) == workspace_id,
         col(Praise.channel_id) == channel_id,

@@ -1,4 +1,4 @@
-"""Reactions: a phone tracks a call, a check mark closes, raised hands praise; taking them off takes it back."""
+"""Reactions: a phone tracks a call, a check mark closes, raised hands praise, and may be taken back."""
 
 from datetime import datetime
 from typing import Any
@@ -40,11 +40,15 @@ def remove(session: Session, now: datetime, workspace_id: str, event_id: str, ev
         return
     if inbox.accept(session, workspace_id, [f"event:{event_id}"], now):
         praise.take_back(
-            session, now, praise.from_reaction(session, workspace_id, item["channel"], item["ts"], event["user"])
+            session,
+            now,
+            praise.from_reaction(session, workspace_id, item["channel"], item["ts"], event["user"]),
         )
 
 
-def _track(session: Session, now: datetime, workspace: Workspace, source: Source, event: dict[str, Any]) -> None:
+def _track(
+    session: Session, now: datetime, workspace: Workspace, source: Source, event: dict[str, Any]
+) -> None:
     """Track a call back for a message: whoever reacted sees it, fills in who waits, and may hand it over."""
     if followups.from_message(session, workspace.id, source.channel_id, source.ts):
         return
@@ -52,12 +56,12 @@ def _track(session: Session, now: datetime, workspace: Workspace, source: Source
     followup = followups.open_followup(session, now, workspace, owed)
     args = {"user": event["user"], "followups": [followup.id], "contacts": [], "praise": [], "unnamed": True}
     key = f"noted:{followup.id}:0"
-    outbox.say(
-        session, now, workspace.id, key, source.channel_id, say="noted", verb="ephemeral", args=args
-    )
+    outbox.say(session, now, workspace.id, key, source.channel_id, say="noted", verb="ephemeral", args=args)
 
 
-def _done(session: Session, now: datetime, workspace: Workspace, source: Source, event: dict[str, Any]) -> None:
+def _done(
+    session: Session, now: datetime, workspace: Workspace, source: Source, event: dict[str, Any]
+) -> None:
     followup = _followup_at(session, workspace.id, source)
     if followup is None:
         return
@@ -77,7 +81,9 @@ def _followup_at(session: Session, workspace_id: str, source: Source) -> Followu
     return followup_of_thread(session, workspace_id, source.channel_id, source.ts)
 
 
-def _praise(session: Session, now: datetime, workspace: Workspace, source: Source, event: dict[str, Any]) -> None:
+def _praise(
+    session: Session, now: datetime, workspace: Workspace, source: Source, event: dict[str, Any]
+) -> None:
     author = event.get("item_user")
     if not author or author == event["user"]:
         return
@@ -88,4 +94,6 @@ def _praise(session: Session, now: datetime, workspace: Workspace, source: Sourc
     if thanked.over_limit:
         args = {"user": event["user"], "followups": [], "contacts": [], "praise": [], "over_limit": True}
         key = f"noted:{source.channel_id}:{source.ts}:{event['user']}"
-        outbox.say(session, now, workspace.id, key, source.channel_id, say="noted", verb="ephemeral", args=args)
+        outbox.say(
+            session, now, workspace.id, key, source.channel_id, say="noted", verb="ephemeral", args=args
+        )

@@ -58,7 +58,9 @@ def _only_open(session: Session, workspace_id: str, args: dict[str, Any]) -> Fol
     return still[0] if len(still) == 1 else None
 
 
-def _do(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, reply: Reply) -> None:
+def _do(
+    session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, reply: Reply
+) -> None:
     if reply.verb == "done":
         contact = contacts.log_done(session, now, followup, by)
         followups.close(session, now, followup, by, contact_id=contact.id)
@@ -79,7 +81,11 @@ def _until(
     """Until when: as said, else the next working day; also where they said that they will call us."""
     member = access_member(session, now, workspace.id, followup.owner_id or by)
     hours = hours_of(member, workspace)
-    said = due_moment(reply.due, now, zone_of(member, workspace), hours.ends, hours.works_on) if reply.due else None
+    said = (
+        due_moment(reply.due, now, zone_of(member, workspace), hours.ends, hours.works_on)
+        if reply.due
+        else None
+    )
     if said is None or said <= now:
         return nags.tomorrow_nag_at(now, hours)
     return nags.first_nag_at(said, now, hours)

@@ -93,7 +93,9 @@ def note_channel(session: Session, now: datetime, workspace_id: str, channel_id:
     found = session.get(Channel, (workspace_id, channel_id))
     if found is None:
         row = {"workspace_id": workspace_id, "id": channel_id, "joined_at": now}
-        insert_if_new(session, table(Channel), [row | {"name": "", "is_general": False, "praise_aloud": False}])
+        insert_if_new(
+            session, table(Channel), [row | {"name": "", "is_general": False, "praise_aloud": False}]
+        )
         found = session.get_one(Channel, (workspace_id, channel_id))
     return found
 

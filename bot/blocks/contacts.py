@@ -17,8 +17,10 @@ _VERBS = {
 
 
 def noted(contact: Contact, closed: Followup | None, reader: Reader) -> list[Block]:
-    """"Noted: you spoke with Jane at Acme. That closes the call she waited for."."""
-    who = escape(contact.person or contact.phone or contact.email or (closed and who_words(closed)) or "a customer")
+    """ "Noted: you spoke with Jane at Acme. That closes the call she waited for."."""
+    who = escape(
+        contact.person or contact.phone or contact.email or (closed and who_words(closed)) or "a customer"
+    )
     outcome = contact.outcome if contact.outcome in ("left_message", "no_answer") else None
     did = _VERBS.get((contact.medium or "call", outcome)) or _VERBS[(contact.medium or "call", None)]
     if contact.direction == "in" and outcome is None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.models import Followup
@@ -53,7 +54,7 @@ def who_words(followup: Followup) -> str:
 
 
 def line(followup: Followup, reader: Reader) -> str:
-    """"*Jane at Acme* since 10:12, the invoice, 555-0134"."""
+    """ "*Jane at Acme* since 10:12, the invoice, 555-0134"."""
     who = who_words(followup)
     parts = [f"{bold(who)} since {since_words(followup.created_at, reader.now, reader.zone)}"]
     parts += [escape(followup.about)] if followup.about else []
@@ -64,7 +65,10 @@ def line(followup: Followup, reader: Reader) -> str:
 def state_words(followup: Followup, reader: Reader) -> str:
     """What a reader wants to know next: by when, who has it, how often it was tried."""
     due = moment_words(followup.due_at, reader.now, reader.zone)
-    parts = [f"{OWED_WORDS.get(followup.kind, followup.kind)}, " + (f"was due {due}" if _late(followup, reader) else f"by {due}")]
+    parts = [
+        f"{OWED_WORDS.get(followup.kind, followup.kind)}, "
+        + (f"was due {due}" if _late(followup, reader) else f"by {due}")
+    ]
     parts.append(f"{escape(reader.name(followup.owner_id))}" if followup.owner_id else "nobody has it yet")
     if followup.attempts:
         parts.append(counted(followup.attempts, "try", "tries"))
@@ -121,7 +125,11 @@ def snooze_select(followup_id: int) -> Block:
 def nag(followups: Sequence[Followup], reader: Reader, evening: bool) -> Message:
     """The one private message about all that is due."""
     count = counted(len(followups), "person is", "people are")
-    opening = f"Before you go: {count} still waiting." if evening else f"Good morning. {count.capitalize()} still waiting."
+    opening = (
+        f"Before you go: {count} still waiting."
+        if evening
+        else f"Good morning. {count.capitalize()} still waiting."
+    )
     names = joined([escape(who_words(one), 60) for one in followups[:5]])
     return message(f"{opening} {names}", [section(opening), *items(followups, reader)])
 
@@ -135,7 +143,7 @@ def items(followups: Sequence[Followup], reader: Reader, most: int = MOST_SHOWN)
 
 
 def waits(followup: Followup, reader: Reader) -> str:
-    """"Jane at Acme waits for Bob's call, by 4 pm today"."""
+    """ "Jane at Acme waits for Bob's call, by 4 pm today"."""
     owner = followup.owner_id
     whose = "your" if owner == reader.id else f"{escape(reader.name(owner))}'s" if owner else "a"
     due = moment_words(followup.due_at, reader.now, reader.zone)
@@ -172,7 +180,9 @@ def answered(followup: Followup, reader: Reader) -> list[Block]:
 
 def done(followup: Followup, reader: Reader) -> Message:
     """What stands where a follow-up's buttons were."""
-    verb = {"done": "Done", "dropped": "Dropped", "withdrawn": "Taken back"}.get(followup.ending or "", "Closed")
+    verb = {"done": "Done", "dropped": "Dropped", "withdrawn": "Taken back"}.get(
+        followup.ending or "", "Closed"
+    )
     by = escape(reader.name(followup.closed_by)) if followup.closed_by else ""
     words = f"{verb}: {bold(who_words(followup))}" + (f", by {by}." if by else ".")
     if followup.reason:
@@ -184,7 +194,11 @@ def ask(followup: Followup, reader: Reader, minutes: int) -> Message:
     """To the channel, where nobody owns it."""
     about = f" about {escape(followup.about)}" if followup.about else ""
     kind = OWED_WORDS.get(followup.kind, followup.kind)
-    waited = counted(minutes, "minute", "minutes") if minutes < 120 else counted(round(minutes / 60), "hour", "hours")
+    waited = (
+        counted(minutes, "minute", "minutes")
+        if minutes < 120
+        else counted(round(minutes / 60), "hour", "hours")
+    )
     article = "an" if kind[0] in "aeio" else "a"
     words = f"{bold(who_words(followup))} has waited {waited} for {article} {kind}{about}. Who takes it?"
     return note(words, button("I'll take it", ids.FOLLOWUP_TAKE, followup.id, "primary"))
@@ -192,7 +206,9 @@ def ask(followup: Followup, reader: Reader, minutes: int) -> Message:
 
 def taken(followup: Followup, reader: Reader) -> Message:
     """The channel's question, answered."""
-    return message(f"{escape(reader.names.get(followup.owner_id or '', 'A colleague'))} has {bold(who_words(followup))}. Thank you!")
+    return message(
+        f"{escape(reader.names.get(followup.owner_id or '', 'A colleague'))} has {bold(who_words(followup))}. Thank you!"
+    )
 
 
 def handed(followup: Followup, reader: Reader, by: str) -> Message:
@@ -217,6 +233,12 @@ def listed(title: str, followups: Sequence[Followup], reader: Reader, empty: str
     return message(words, [section(bold(title)), *items(followups, reader)])
 
 
+def list_view(followups: Sequence[Followup], reader: Reader) -> dict[str, Any]:
+    """My open follow-ups as a view of their own."""
+    shown = items(followups, reader, most=40) or [section("Nobody is waiting for you. Well done.")]
+    return {"type": "modal", "title": plain("My follow-ups"), "close": plain("Close"), "blocks": shown}
+
+
 def replied(followup: Followup, reader: Reader, verb: str) -> Message:
     """To who wrote "done" or "lvm" in the thread."""
     who = bold(who_words(followup))
@@ -234,7 +256,11 @@ def replied(followup: Followup, reader: Reader, verb: str) -> Message:
 
 def offer(words: str, offer_id: int) -> Message:
     """An unsure mention: only asked about."""
-    return note(words, button("Track it", ids.FOLLOWUP_TRACK, offer_id, "primary"), button("No", ids.OFFER_DECLINE, offer_id))
+    return note(
+        words,
+        button("Track it", ids.FOLLOWUP_TRACK, offer_id, "primary"),
+        button("No", ids.OFFER_DECLINE, offer_id),
+    )
 
 
 def settled(followups: Sequence[Followup], reader: Reader, aloud: bool) -> Message:
@@ -251,4 +277,4 @@ def settled(followups: Sequence[Followup], reader: Reader, aloud: bool) -> Messa
 
 def _ended(followup: Followup, reader: Reader) -> list[Block]:
     said = done(followup, reader)["blocks"]
-    return [said[0] | {"accessory": said[1]["elements"][0]}]
+    return [said[0] | {"accessory": said[1]["elements"][0], "block_id": f"followup:{followup.id}"}]

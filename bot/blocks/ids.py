@@ -12,11 +12,12 @@ FOLLOWUP_UNDO = "followup_undo"
 FOLLOWUP_REOPEN = "followup_reopen"
 FOLLOWUP_MORE = "followup_more"
 FOLLOWUP_TRACK = "followup_track"
-FOLLOWUPS_SHOW = "followups_show"
+
 OFFER_DECLINE = "offer_decline"
 CONTACT_UNDO = "contact_undo"
 PRAISE_UNDO = "praise_undo"
 FORM_OPEN = "form_open"
+SETTINGS_OPEN = "settings_open"
 
 VIEW_CALLBACK = "callback_log"
 VIEW_CONTACT = "contact_log"

@@ -17,7 +17,11 @@ def noted(rows: Sequence[Praise], names: Mapping[str, str]) -> list[Block]:
 
 
 def over_limit() -> list[Block]:
-    return [section("That is all the praise I can pass on for you today. Tomorrow there is more; kind words always count.")]
+    return [
+        section(
+            "That is all the praise I can pass on for you today. Tomorrow there is more; kind words always count."
+        )
+    ]
 
 
 def praised(rows: Sequence[Praise], names: Mapping[str, str]) -> Message:

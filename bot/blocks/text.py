@@ -95,20 +95,20 @@ def note(text: str, *buttons: Block) -> Message:
 
 
 def joined(words: Sequence[str]) -> str:
-    """"a", "a and b", "a, b and c"."""
+    """ "a", "a and b", "a, b and c"."""
     if len(words) < 2:
         return "".join(words)
     return ", ".join(words[:-1]) + " and " + words[-1]
 
 
 def counted(number: int, one: str, many: str) -> str:
-    """"1 call", "3 calls"; small numbers as words."""
+    """ "1 call", "3 calls"; small numbers as words."""
     small = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
     return f"{small[number] if number < len(small) else f'{number:,}'} {one if number == 1 else many}"
 
 
 def time_words(at: time) -> str:
-    """"4 pm", "4:30 pm", "noon", "midnight"."""
+    """ "4 pm", "4:30 pm", "noon", "midnight"."""
     if (at.hour, at.minute) in ((12, 0), (0, 0)):
         return "noon" if at.hour else "midnight"
     minutes = f":{at.minute:02}" if at.minute else ""
@@ -116,7 +116,7 @@ def time_words(at: time) -> str:
 
 
 def day_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
-    """"today", "tomorrow", "yesterday", "Friday", "3 December"; always in the reader's own zone."""
+    """ "today", "tomorrow", "yesterday", "Friday", "3 December"; always in the reader's own zone."""
     day, today = at.astimezone(zone).date(), now.astimezone(zone).date()
     near = {0: "today", 1: "tomorrow", -1: "yesterday"}
     away = (day - today).days
@@ -131,12 +131,12 @@ def day_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
 
 
 def moment_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
-    """"4 pm today", "noon tomorrow", "9 am Friday"."""
+    """ "4 pm today", "noon tomorrow", "9 am Friday"."""
     return f"{time_words(at.astimezone(zone).time())} {day_words(at, now, zone)}"
 
 
 def since_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
-    """"10:12" for today, else "yesterday" or the day: how long someone has waited."""
+    """ "10:12" for today, else "yesterday" or the day: how long someone has waited."""
     local = at.astimezone(zone)
     if local.date() == now.astimezone(zone).date():
         return time_words(local.time())
@@ -144,7 +144,7 @@ def since_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
 
 
 def span_words(length: timedelta | None) -> str:
-    """"12 minutes", "2 hours 5 minutes"."""
+    """ "12 minutes", "2 hours 5 minutes"."""
     minutes = max(0, round((length or timedelta()).total_seconds() / 60))
     hours, rest = divmod(minutes, 60)
     parts = [f"{hours} hour{'s' * (hours != 1)}"] if hours else []

@@ -1,4 +1,4 @@
-"""Columns that every table shares: the workspace comes first in each key, so that rows can be sharded by it."""
+"""Columns that every table shares; the workspace is first in each key, so that rows can be sharded."""
 
 from typing import Any
 

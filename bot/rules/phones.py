@@ -2,7 +2,7 @@
 
 
 def phone_key(written: str, country: str) -> str:
-    """E.164 with its extension where the number is a possible one in `country`, else its digits; "" for none."""
+    """E.164 with its extension where `country` has such numbers, else the digits; "" where there are few."""
     digits = "".join(c for c in written if c.isdigit())
     if len(digits) < 6:
         return ""

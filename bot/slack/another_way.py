@@ -10,7 +10,7 @@ from bot.models import Followup, Outbox
 
 
 def tell(session: Session, now: datetime, row: Outbox) -> None:
-    """A quiet line becomes a direct message; a question to a channel goes to who logged it; a nag to managers."""
+    """A quiet line becomes a direct message, a channel's question goes to who logged it, a nag to managers."""
     key = f"{row.key}:dm"
     if row.verb == "ephemeral" and row.say != "offer":
         outbox.say(session, now, row.workspace_id, key, row.args["user"], say=row.say, args=row.args)
@@ -22,4 +22,6 @@ def tell(session: Session, now: datetime, row: Outbox) -> None:
         for manager in managers(session, row.workspace_id):
             args = {"manager": manager.id, "followups": row.args["followups"]}
             if manager.id != row.to:
-                outbox.say(session, now, row.workspace_id, f"{key}:{manager.id}", manager.id, say="late", args=args)
+                outbox.say(
+                    session, now, row.workspace_id, f"{key}:{manager.id}", manager.id, say="late", args=args
+                )

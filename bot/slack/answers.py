@@ -28,7 +28,7 @@ def apologise(
 def _field(body: dict[str, Any], error: Sorry) -> str:
     """The block under which the words stand: the named one, or the form's first."""
     fields = [block["block_id"] for block in body["view"]["blocks"] if block["type"] == "input"]
-    return error.field if error.field in fields else fields[0]
+    return error.field if error.field and error.field in fields else fields[0]
 
 
 def _tell(

@@ -50,10 +50,11 @@ class KeptApp(App):
             response = super().dispatch(req)
             if response.status == 200:
                 session.commit()
-            return response
         except Exception:
             log.exception("an event was not taken; Slack sends it again")
             return BoltResponse(status=500, body="")
+        else:
+            return response
         finally:
             session.close()
 

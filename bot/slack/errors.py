@@ -1,5 +1,7 @@
 """An outside failure, named by what we do next."""
 
+# ruff: noqa: PLR0911 - one line a fate
+
 import http.client
 import urllib.error
 from dataclasses import dataclass
@@ -25,8 +27,8 @@ _FINE = {"already_reacted", "no_reaction", "message_not_found"}  # the wish is f
 class Fate:
     """What a call came to: `kind` is done, later, unsure, plain, refused or stopped.
 
-    later: it did not happen; again after `seconds`. unsure: it may have happened; look first. plain: once more
-    without blocks. refused: never. stopped: nothing will work in this workspace until somebody mends it.
+    later: it did not happen; again after `seconds`. unsure: it may have happened; look first. plain: once
+    more without blocks. refused: never. stopped: nothing will work in this workspace until somebody mends it.
     """
 
     kind: str
@@ -41,8 +43,12 @@ def fate_of(error: Exception, verb: str) -> Fate:
         return _slack_says(error, verb)
     if isinstance(error, urllib.error.HTTPError):  # a response url that is used up or too old
         return Fate("later" if error.code in (429, 500, 503) else "refused", 5, f"HTTP {error.code}")
-    if isinstance(error, urllib.error.URLError) and isinstance(error.reason, ConnectionRefusedError | OSError):
-        never_left = isinstance(error.reason, ConnectionRefusedError) or "Name or service" in str(error.reason)
+    if isinstance(error, urllib.error.URLError) and isinstance(
+        error.reason, ConnectionRefusedError | OSError
+    ):
+        never_left = isinstance(error.reason, ConnectionRefusedError) or "Name or service" in str(
+            error.reason
+        )
         return Fate("later" if never_left else "unsure", 2, str(error.reason))
     if isinstance(error, OSError | http.client.HTTPException | TimeoutError):
         return Fate("unsure", 2, type(error).__name__)
@@ -59,6 +65,8 @@ def _slack_says(error: SlackApiError, verb: str) -> Fate:
         return Fate("unsure", 5, code or f"HTTP {status}", answered=True)
     if code in _FINE and verb in ("react", "unreact", "delete", "update"):
         return Fate("done", reason=code)
+    if code == "not_found" and verb == "view":
+        return Fate("done", reason="closed by its reader")
     if code == "hash_conflict":
         return Fate("later", 0.1, code)
     if code in ("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"):

@@ -10,7 +10,13 @@ from bot.models import Outbox
 
 from .verbs import EVENT_TYPE
 
-_MAY_NOT = {"missing_scope", "not_in_channel", "channel_not_found", "method_not_supported_for_channel_type", "unknown_method"}
+_MAY_NOT = {
+    "missing_scope",
+    "not_in_channel",
+    "channel_not_found",
+    "method_not_supported_for_channel_type",
+    "unknown_method",
+}
 _CLOCKS_DIFFER = timedelta(minutes=2)
 
 
@@ -18,9 +24,18 @@ def find(client: WebClient, row: Outbox) -> dict[str, Any] | None:
     """The message with the row's key in its channel's history; None where it is not, or we may not look."""
     since = (row.claimed_at or row.created_at) - _CLOCKS_DIFFER
     channel = row.channel_id or row.to
-    asked = {"channel": channel, "oldest": f"{since.timestamp():.6f}", "limit": 200, "include_all_metadata": True}
+    asked: dict[str, Any] = {
+        "channel": channel,
+        "oldest": f"{since.timestamp():.6f}",
+        "limit": 200,
+        "include_all_metadata": True,
+    }
     try:
-        answer = client.conversations_replies(ts=row.thread_ts, **asked) if row.thread_ts else client.conversations_history(**asked)
+        answer = (
+            client.conversations_replies(ts=row.thread_ts, **asked)
+            if row.thread_ts
+            else client.conversations_history(**asked)
+        )
     except SlackApiError as error:
         if error.response.get("error") in _MAY_NOT:
             return None  # its echo, had it come, would have ended the row

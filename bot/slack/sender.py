@@ -24,7 +24,9 @@ from .verbs import AGAIN_IS_FINE, CALLS, CANNOT_LOOK
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=15)  # longer than a call may take: whoever finds it over knows that its holder is gone
+LEASE = timedelta(
+    seconds=15
+)  # longer than a call may take: whoever finds it over knows that its holder is gone
 STALE = 4.0  # seconds between claim and call after which a stalled process lets go
 MOST_TRIES = 40
 
@@ -149,7 +151,12 @@ def _outcome(work: Work, fate: Fate, said: dict[str, Any]) -> dict[str, Any]:
         told = {"send_at": None, "sent_at": now, "channel_id": where, "ts": said.get("ts")}
         return told | {"reason": fate.reason or None}
     if fate.kind == "plain" and not row.args.get("plain"):
-        return {"send_at": now, "claimed_at": None, "args": {**row.args, "plain": True}, "reason": fate.reason}
+        return {
+            "send_at": now,
+            "claimed_at": None,
+            "args": {**row.args, "plain": True},
+            "reason": fate.reason,
+        }
     if fate.kind == "unsure" and fate.answered and row.verb in CANNOT_LOOK:
         fate = Fate("later", 5, fate.reason)  # Slack answered that it failed: likely it was not said
     if fate.kind in ("later", "unsure") and row.tries < MOST_TRIES:

@@ -16,7 +16,7 @@ Body = dict[str, Any]
 
 
 def _words(body: Body) -> Body:
-    said = {"text": body["text"]}
+    said: Body = {"text": body["text"]}
     return said | {"blocks": body["blocks"]} if body.get("blocks") else said
 
 
@@ -50,7 +50,7 @@ def _unreact(client: WebClient, row: Outbox, body: Body) -> Said:
 
 
 def _update(client: WebClient, row: Outbox, body: Body) -> Said:
-    words = {"blocks": []} | _words(body)
+    words: Body = {"blocks": []} | _words(body)
     client.chat_update(channel=row.to, ts=row.args["ts"], **words)
     return {"channel": row.to}
 
@@ -62,6 +62,11 @@ def _delete(client: WebClient, row: Outbox, _body: Body) -> Said:
 
 def _home(client: WebClient, row: Outbox, body: Body) -> Said:
     client.views_publish(user_id=row.to, view=body)
+    return {}
+
+
+def _view(client: WebClient, row: Outbox, body: Body) -> Said:
+    client.views_update(view_id=row.to, view=body)
     return {}
 
 
@@ -86,7 +91,8 @@ CALLS: dict[str, tuple[str, Callable[[WebClient, Outbox, Body], Said]]] = {
     "update": ("chat.update", _update),
     "delete": ("chat.delete", _delete),
     "home": ("views.publish", _home),
+    "view": ("views.update", _view),
     "respond": ("response_url", _respond),
 }
-AGAIN_IS_FINE = {"react", "unreact", "update", "delete", "home"}
+AGAIN_IS_FINE = {"react", "unreact", "update", "delete", "home", "view"}
 CANNOT_LOOK = {"ephemeral", "respond"}

@@ -25,6 +25,8 @@ SPEECH: dict[str, Speech] = {
     "late": followups.say_late,
     "handed": followups.say_handed,
     "replied": followups.say_replied,
+    "list_view": followups.say_list_view,
+    "sorry": noted.say_sorry,
     "settled": followups.say_settled,
     "noted": noted.say_noted,
     "offer": noted.say_offer,

@@ -1,15 +1,17 @@
 """What is said of follow-ups, from how they stand when it is said."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session, col, select
 
+from bot.actions import followups
 from bot.actions.members import access_member, names_of
 from bot.actions.workspaces import access_workspace, hours_of
 from bot.blocks import followups as blocks
 from bot.models import Followup, Outbox
-from bot.rules.worktime import local_day, day_end, working_minutes
+from bot.rules.worktime import day_end, local_day, working_minutes
 
 from .reader import reader_of
 
@@ -82,3 +84,26 @@ def say_settled(session: Session, row: Outbox, now: datetime) -> dict[str, Any] 
     rows = rows_of(session, row.workspace_id, row.args["followups"])
     reader = reader_of(session, now, row.workspace_id, row.args.get("user"), rows)
     return blocks.settled(rows, reader, row.args.get("aloud", False))
+
+
+def list_now(
+    session: Session, now: datetime, workspace_id: str, user: str, title: str, rows: Sequence[Followup]
+) -> dict[str, Any]:
+    """A list that somebody asked for, as the answer to their command."""
+    reader = reader_of(session, now, workspace_id, user, rows)
+    empty = (
+        "Nobody is waiting for you. Well done."
+        if title == "Yours"
+        else f"{title}: nobody is waiting. Well done."
+    )
+    return blocks.listed(title, rows, reader, empty)
+
+
+def list_view(session: Session, now: datetime, workspace_id: str, user: str) -> dict[str, Any]:
+    """The view that `/followups` opens."""
+    rows = followups.open_of(session, workspace_id, owner=user, most=60)
+    return blocks.list_view(rows, reader_of(session, now, workspace_id, user, rows))
+
+
+def say_list_view(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    return list_view(session, now, row.workspace_id, row.args["user"])

@@ -1,5 +1,6 @@
 """The quiet line to who wrote a message: what was understood, or what is not sure."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from bot.actions.members import names_of
 from bot.blocks import contacts as contact_blocks
 from bot.blocks import followups as blocks
 from bot.blocks import praise as praise_blocks
-from bot.blocks.text import Block, escape, message
+from bot.blocks.text import Block, Message, escape, message
 from bot.models import Contact, Followup, Outbox, Praise
 
 from .followups import rows_of
@@ -19,24 +20,53 @@ from .reader import reader_of
 def say_noted(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
     """All that one message caused, in one line each; nothing where it was taken back meanwhile."""
     user = row.args["user"]
-    shown: list[Block] = []
     owed = [one for one in rows_of(session, row.workspace_id, row.args["followups"]) if one.closed_at is None]
-    reader = reader_of(session, now, row.workspace_id, user, owed)
-    for followup in owed:
-        shown += blocks.unnamed(followup, reader) if row.args.get("unnamed") else blocks.noted(followup, reader)
-    for contact in _contacts(session, row):
-        closed = contact.followup_id and session.get(Followup, (row.workspace_id, contact.followup_id))
-        shown += contact_blocks.noted(contact, closed or None, reader)
+    shown = _owed(session, now, row.workspace_id, user, owed, row.args.get("unnamed", False))
+    shown += _made(session, now, row.workspace_id, user, _contacts(session, row))
     given = _praise(session, row)
     if given:
         names = names_of(session, row.workspace_id, [one.receiver_id for one in given])
         shown += praise_blocks.noted(given, names)
     if row.args.get("over_limit"):
         shown += praise_blocks.over_limit()
-    if not shown:
-        return None
+    return _together(shown) | {"user": user} if shown else None
+
+
+def noted_now(
+    session: Session,
+    now: datetime,
+    workspace_id: str,
+    user: str,
+    followups_noted: Sequence[Followup] = (),
+    contacts_noted: Sequence[Contact] = (),
+) -> Message:
+    """The same at once, as the answer to a command."""
+    shown = _owed(session, now, workspace_id, user, followups_noted, unnamed=False)
+    return _together(shown + _made(session, now, workspace_id, user, contacts_noted))
+
+
+def _owed(
+    session: Session, now: datetime, workspace_id: str, user: str, owed: Sequence[Followup], unnamed: bool
+) -> list[Block]:
+    reader = reader_of(session, now, workspace_id, user, owed)
+    words = blocks.unnamed if unnamed else blocks.noted
+    return [block for followup in owed for block in words(followup, reader)]
+
+
+def _made(
+    session: Session, now: datetime, workspace_id: str, user: str, made: Sequence[Contact]
+) -> list[Block]:
+    reader = reader_of(session, now, workspace_id, user)
+    shown: list[Block] = []
+    for contact in made:
+        closed = contact.followup_id and session.get(Followup, (workspace_id, contact.followup_id))
+        shown += contact_blocks.noted(contact, closed or None, reader)
+    return shown
+
+
+def _together(shown: list[Block]) -> Message:
     text = " ".join(block["text"]["text"] for block in shown if block["type"] == "section")
-    return message(text, shown) | {"user": user}
+    return message(text, shown)
 
 
 def _contacts(session: Session, row: Outbox) -> list[Contact]:
@@ -61,3 +91,8 @@ def say_offer(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | 
 
 
 _MEDIUM = {"email": "reply by e-mail", "visit": "visit", "message": "message"}
+
+
+def say_sorry(_session: Session, row: Outbox, _now: datetime) -> dict[str, Any] | None:
+    """A sentence of ours to one person."""
+    return message(row.args["words"]) | {"user": row.args["user"]}

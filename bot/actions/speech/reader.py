@@ -12,7 +12,11 @@ from bot.models import Followup
 
 
 def reader_of(
-    session: Session, now: datetime, workspace_id: str, user_id: str | None, followups: Iterable[Followup] = ()
+    session: Session,
+    now: datetime,
+    workspace_id: str,
+    user_id: str | None,
+    followups: Iterable[Followup] = (),
 ) -> Reader:
     """The person's zone, and the names of the colleagues whom the follow-ups name; None is the whole team."""
     workspace = access_workspace(session, workspace_id, now)

@@ -1,0 +1,56 @@
+"""`/contact`: a contact that took place, which closes what it answers."""
+
+from datetime import datetime
+from typing import Any
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+from sqlmodel import Session
+
+from bot.actions import commands, contacts, followups
+from bot.actions.speech.noted import noted_now
+from bot.actions.workspaces import access_workspace
+from bot.blocks import forms, ids
+from bot.slack.fields import channel_of, fields_of, meta_of
+from bot.slack.opening import open_view
+from bot.slack.pressed import pressed_from
+
+from .once import once
+
+
+def log_contact(
+    ack: Ack, client: WebClient, command: dict[str, Any], session: Session, now: datetime, workspace_id: str
+) -> None:
+    by, typed = command["user_id"], command.get("text", "").strip()
+    if not typed:
+        open_view(client, command, forms.contact({}, meta=meta_of(command)))
+        ack()
+        return
+    workspace = access_workspace(session, workspace_id, now)
+    logged = commands.log_made(session, now, workspace, by, typed)
+    ack(**noted_now(session, now, workspace_id, by, contacts_noted=[logged.contact]))
+
+
+def save(
+    ack: Ack, body: dict[str, Any], view: dict[str, Any], session: Session, now: datetime, workspace_id: str
+) -> None:
+    by = body["user"]["id"]
+    made = commands.made_from_form(by, fields_of(view))
+    logged = contacts.log_contact(session, now, access_workspace(session, workspace_id, now), made)
+    followups.say_noted(session, now, workspace_id, by, channel_of(view), contacts=[logged.contact.id])
+    ack()
+
+
+def undo(
+    ack: Ack, body: dict[str, Any], action: dict[str, Any], session: Session, now: datetime, workspace_id: str
+) -> None:
+    pressed = pressed_from(body)
+    words = contacts.undo_by(session, now, workspace_id, action["value"], pressed.user)
+    pressed.answer(session, now, workspace_id, words)
+    ack()
+
+
+def register(app: App) -> None:
+    app.command("/contact", middleware=[once])(log_contact)
+    app.view(ids.VIEW_CONTACT, middleware=[once])(save)
+    app.action(ids.CONTACT_UNDO, middleware=[once])(undo)
