@@ -40,8 +40,8 @@ def web_app(box: Box, sockets: Sockets) -> web.Application:
     app.router.add_get("/socket/link", socket)
     app.add_routes(control_routes(box))
     app.router.add_get("/", _page_file("index.html"))
-    for name in ("app.js", "style.css"):
-        app.router.add_get(f"/{name}", _page_file(name))
+    for path in PAGE.iterdir():
+        app.router.add_get(f"/{path.name}", _page_file(path.name))
     return app
 
 
