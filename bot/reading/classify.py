@@ -1,0 +1,115 @@
+"""Which cues speak in each sentence of a sketch, and about whom."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .pattern import CUES, Cue, heard
+from .people import Who
+from .sketch import SENTENCE, Sketch
+from .words import guards
+
+LETTER = re.compile(r"(?<!\w)[NGHFMS]\d+")
+ANYONE = re.compile(r"(?<!\w)[NGF]\d+")
+IF = re.compile(guards.IF)
+NEGATED = re.compile(guards.NEGATED)
+ASKS = re.compile(guards.ASKS)
+ADVICE = re.compile(guards.ADVICE)
+CALLED_US = re.compile(guards.CALLED_US)
+CALLED_US_NOT = re.compile(guards.CALLED_US_NOT)
+QUOTED = re.compile(r"\"[^\"\n]{1,300}\"")
+CLAUSE = re.compile(r"[,;:] |\bbut\b|\bso\b|\band\b|\bthen\b")
+NEGATIVE_CUES = frozenset({"not-yet", "nobody-answered", "waits", "no-answer", "forgot-to-contact", "told-would", "felt", "judged"})
+
+
+@dataclass(slots=True)
+class Found:
+    """One cue that spoke."""
+
+    cue: Cue
+    match: re.Match[str]
+    start: int  # in the sketch
+    end: int
+    sentence: tuple[int, int]
+    letter: str | None  # "N0", or None when nobody is named
+    who: Who | None
+    resolved: bool = True  # the person is named, not only meant
+    by: str | None = None
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences of a sketch as places."""
+    return [(match.start(), match.end()) for match in SENTENCE.finditer(text) if match.group().strip()]
+
+
+def classify(sketch: Sketch) -> Iterator[Found]:
+    """All cues that speak and are not taken back."""
+    quoted = [(match.start(), match.end()) for match in QUOTED.finditer(sketch.text)]
+    for start, end in sentences(sketch.text):
+        sentence = sketch.text[start:end].rstrip()
+        if ADVICE.search(sentence):
+            continue
+        for cue in CUES:
+            if cue.triggers and not any(word in sentence for word in cue.triggers):
+                continue
+            for match in cue.pattern.finditer(sentence):
+                if any(a < start + match.end() and start + match.start() < b for a, b in quoted):
+                    continue
+                if taken_back(cue, sentence, match):
+                    continue
+                found = about_whom(sketch, cue, match, start, end)
+                if found:
+                    yield found
+
+
+def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> bool:
+    """A condition, a negation or a question makes the cue say something else."""
+    before = sentence[: match.start()]
+    if IF.search(before) or (cue.name not in ("waits-for-contact", "told-would") and re.match(r"(?:if|unless)\b", match.group())):
+        return True
+    if cue.name not in NEGATIVE_CUES and NEGATED.search(before):
+        return True
+    if sentence.endswith("?") and asks(cue, sentence, match):
+        return True
+    if cue.facts.get("direction") == "in" and cue.name == "they-called":
+        after = sentence[match.end() :]
+        return not CALLED_US.match(after) or bool(CALLED_US_NOT.match(after))
+    if cue.kind == "owed" and re.match(r"(?: back)?,? (?:with|if you have) (?:any |your )?(?:questions|concerns|problems)", sentence[match.end() :]):
+        return True
+    return False
+
+
+def asks(cue: Cue, sentence: str, match: re.Match[str]) -> bool:
+    """'did anyone call Acme?' asks; 'can someone ring Bob Lee back?' does not."""
+    if cue.name in ("errand", "call-them-back", "asks-who"):
+        return False
+    clause = sentence[: match.end()]
+    cut = [m.end() for m in CLAUSE.finditer(clause) if m.end() <= match.start()]
+    if cue.kind in ("made", "feedback") and not cut:
+        return True
+    return bool(ASKS.match(sentence) or ASKS.match(clause[cut[-1] :] if cut else clause))
+
+
+def about_whom(sketch: Sketch, cue: Cue, match: re.Match[str], start: int, end: int) -> Found | None:
+    """The outsider that the cue speaks of; a pronoun or nothing means the last one named."""
+    letter = heard(match, "who")
+    resolved = True
+    if letter is None or letter[0] == "H":
+        last = antecedent(sketch, start + match.start(), start)
+        if last is None and letter is None:
+            return None
+        resolved = last is not None
+        letter = last or letter
+    who = sketch.who(letter) if letter else None
+    return Found(cue, match, start + match.start(), start + match.end(), (start, end), letter, who, resolved, heard(match, "by"))
+
+
+def antecedent(sketch: Sketch, spot: int, start: int) -> str | None:
+    """The last outsider named before a spot, at most two sentences away."""
+    before = sketch.text[max(0, spot - 300) : spot]
+    paragraph = before.rpartition("\n\n")[2]
+    letters = ANYONE.findall(paragraph)
+    named = [letter for letter in letters if letter[0] in "NG"]
+    if named:
+        return named[-1]
+    return letters[-1] if letters else None

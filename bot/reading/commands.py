@@ -1,0 +1,129 @@
+"""Terse commands: the slots of a message without any cue."""
+
+import re
+
+from .known import NOBODY, Known
+from .mention import Draft, PraiseDraft
+from .normalise import normalise
+from .people import Who
+from .praise import HASHTAG
+from .sketch import Sketch, draw
+from .words.commands import DID, MEDIUM_WORDS, OUTCOMES, TOPIC
+
+PERSON = re.compile(r"(?<!\w)(?:M(\d+)|(@[\w.-]+))")
+ABOUT = re.compile(rf"(?<![\w'])(?:{TOPIC})\s+(.+)", re.DOTALL)
+STOP = re.compile(r"(?<!\w)(?:[MFED]\d+|@[\w.-]+)|(?<!\w)(?:by|before|until)\s")
+BAD_DUE = re.compile(r"(?<!\w)(?:by|before|until|due|no later than)\s+(?!the\b|N\d|G\d|M\d|F\d|E\d|D\d|O\d|phone|email|mail|post|text|car|hand)([a-z0-9][\w:'.-]*(?:\s+[a-z0-9][\w:'.-]*)?)\s*$|(?<!\w)(?:by|before|until|due)\s+([a-z]{2,10}day)\b")
+NAME = re.compile(r"\s*(?:call|ring|phone|email|e-mail|text|visit|message|to|for|with|the)?\s*", re.IGNORECASE)
+WORDS = re.compile(r"[^\s,;:()]+(?:\s+[^\s,;:()]+){0,3}")
+OUTCOME = [(re.compile(words), outcome) for outcome, words in OUTCOMES]
+MEDIUM = [(re.compile(words), medium) for medium, words in MEDIUM_WORDS]
+IN = re.compile(r"(?:^|\s)(?:N\d+|G\d+)\s+(?:just\s+)?(?:called|rang|phoned|e-?mailed|texted|wrote|came|stopped|visited|replied)|\b(?:inbound|incoming|call from|voicemail from|missed call|e-?mail from|heard from)\b")
+
+
+def read_command(text: str, author: str = "", known: Known = NOBODY, region: str = "US") -> Draft:
+    """The slots of `/callback`, `/contact` and `/promise`."""
+    sketch = draw(normalise(text).text, known, region)
+    who, rest = customer_of(sketch, known)
+    due = due_of(sketch)
+    values: dict[str, str | None] = {
+        "customer": who.customer if who else None,
+        "person": who.person if who else None,
+        "phone": sketch.phones[0][0] if sketch.phones else None,
+        "email": sketch.emails[0][0] if sketch.emails else None,
+        "medium": next((medium for pattern, medium in MEDIUM if pattern.search(sketch.text)), None),
+        "outcome": next((outcome for pattern, outcome in OUTCOME if pattern.search(sketch.text)), None),
+        "direction": direction_of(sketch),
+        "assignee": assignee_of(sketch, author),
+        "due": due,
+        "due_unknown": None if due else unknown_due(sketch),
+        "about": about_of(sketch, rest),
+    }
+    if not who and not values["phone"] and not values["email"]:
+        values["problem"] = "nobody"
+    return Draft(**values)
+
+
+def customer_of(sketch: Sketch, known: Known) -> tuple[Who | None, int]:
+    """The first outsider, and where the words after it begin; else the first words."""
+    for i, who in enumerate(sketch.people):
+        if who.kind in "NG" and not re.search(rf"(?<![\w'])(?:{TOPIC})\s[^,;]*N{i}\b", sketch.text):
+            customer = who.customer or (None if who.person else sketch.plain[who.start : who.end])
+            return Who("N", who.start, who.end, who.person, customer), sketch.text.find(f"{who.kind}{i}") + 2
+    lead = NAME.match(sketch.text)
+    begin = lead.end() if lead else 0
+    did = re.compile(DID).match(sketch.text, begin)
+    begin = did.end() if did else begin
+    cut = re.compile(rf"[,;:]|(?<!\w)(?:[MFED]\d+|@\w)|\b(?:{TOPIC}|by|before|wants|needs|at \d)\b|$").search(sketch.text, begin)
+    words = WORDS.match(sketch.text, begin, cut.start()) if cut else None
+    if not words:
+        return None, begin
+    plain = sketch.plain[sketch.place(words.start()) : sketch.place_end(words.end())]
+    match = known.find(plain) or known.find(plain.split()[0])
+    return Who("N", 0, 0, customer=match.name if match else plain.split()[0] if len(plain.split()) > 2 else plain), words.end()
+
+
+def due_of(sketch: Sketch) -> str | None:
+    """The last words that say when: a command ends with its time."""
+    return sketch.dues[-1][0] if sketch.dues else None
+
+
+def unknown_due(sketch: Sketch) -> str | None:
+    """Words in the place of a time that are none: 'by fryday'."""
+    match = BAD_DUE.search(sketch.text)
+    if not match:
+        return None
+    group = 1 if match.group(1) else 2
+    return sketch.plain[sketch.place(match.start(group)) : sketch.place_end(match.end(group))].strip(" .,")
+
+
+def direction_of(sketch: Sketch) -> str | None:
+    if IN.search(sketch.text):
+        return "in"
+    return "out" if re.search(DID, sketch.text) else None
+
+
+def assignee_of(sketch: Sketch, author: str) -> str | None:
+    """The mentioned teammate, or "@name" as typed."""
+    match = PERSON.search(sketch.text)
+    if not match:
+        return "me" if re.search(r"\bfor me\b|\bi'll\b|\bmine\b", sketch.text) else None
+    if match.group(2):
+        return sketch.plain[sketch.place(match.start()) : sketch.place_end(match.end())]
+    who = sketch.people[int(match.group(1))]
+    words = sketch.plain[who.start : who.end]
+    return "me" if author and words.strip("<@>") == author.strip("<@>") else words
+
+
+def about_of(sketch: Sketch, rest: int) -> str | None:
+    """After 're', or the words that are left after the name."""
+    match = ABOUT.search(sketch.text)
+    begin = match.start(1) if match else rest
+    stop = STOP.search(sketch.text, begin)
+    end = stop.start() if stop else len(sketch.text)
+    unknown = BAD_DUE.search(sketch.text, begin)
+    if unknown:
+        end = min(end, unknown.start())
+    words = sketch.plain[sketch.place(begin) : sketch.place_end(end)] if end > begin else ""
+    words = re.sub(r"^[\s,;:.–—-]*(?:(?:wants?|needs?)\s+(?:an?\s+)?(?:call ?back|call)\b)?[\s,;:.–—-]*|[\s,;:.–—-]+$", "", words)
+    return words if len(words) > 1 else None
+
+
+def read_praise_command(text: str, known: Known = NOBODY) -> PraiseDraft:
+    """`/praise @maria for staying late with the Patel order #extra-mile from Acme`."""
+    plain = normalise(text).text
+    group = re.match(r"\s*((?:(?:<@[^\s<>]+>|@[\w.'-]+)(?:\s*,\s*|\s+and\s+|\s*&\s*|\s+)?)+)", plain)
+    recipients = re.findall(r"<@[^\s<>]+>|@[\w.'-]*\w", group.group(1) if group else plain)
+    rest = plain[group.end(1) :] if group else re.sub(r"<@[^\s<>]+>|@[\w.'-]*\w", "", plain)
+    tags = tuple(dict.fromkeys(tag.lower() for tag in HASHTAG.findall(rest)))
+    rest = HASHTAG.sub("", rest).strip()
+    giver = re.search(r"(?:^|\s)from\s+((?:the\s+)?[A-Z0-9][^,.;#]*?)\s*[.!]?\s*$", rest) or re.search(r"^from\s+(\S+)", rest)
+    customer = giver.group(1).strip() if giver else None
+    if giver:
+        rest = rest[: giver.start()] + rest[giver.end() :]
+        match = known.find(customer) if customer else None
+        customer = match.name if match else customer
+    reason = re.sub(r"^[\s,:;–—-]*(?:for\s+|because\s+)?", "", rest).strip(" ,;\n\t") or None
+    return PraiseDraft(tuple(dict.fromkeys(recipients)), reason, tags, customer, None if recipients else "nobody")
+
+

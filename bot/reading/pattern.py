@@ -1,0 +1,55 @@
+"""Cue patterns with their fragments filled in, compiled once."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
+
+from .words.cues import FEEDBACK, MADE, OWED, PROMISE, Row
+from .words.feelings import FELT_BAD, FELT_GOOD, JUDGED_BAD, JUDGED_GOOD
+from .words.fragments import FRAGMENTS
+
+NAMES = {
+    **FRAGMENTS,
+    "felt": f"(?:{'|'.join((*FELT_BAD, *FELT_GOOD))})",
+    "judged": f"(?:{'|'.join((*JUDGED_BAD, *JUDGED_GOOD))})",
+}
+HOLE = re.compile(r"\{([a-z_]+)\d*\}")
+GROUP = re.compile(r"\(\?P<([a-z]+)\d*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One way of saying one kind of thing."""
+
+    name: str
+    kind: str
+    sure: bool
+    triggers: tuple[str, ...]
+    pattern: re.Pattern[str]
+    facts: Mapping[str, str]
+
+
+def fill(pattern: str) -> re.Pattern[str]:
+    """A compiled pattern; each group gets a number, so that a fragment may come twice."""
+    while HOLE.search(pattern):
+        pattern = HOLE.sub(lambda hole: NAMES[hole.group(1)], pattern)
+    numbers = count()
+    pattern = GROUP.sub(lambda group: f"(?P<{group.group(1)}{next(numbers)}>", pattern)
+    return re.compile(rf"(?<![\w'])(?:{pattern})")
+
+
+def heard(match: re.Match[str], name: str) -> str | None:
+    """The first group of that name that took part."""
+    for group, words in match.groupdict().items():
+        if words is not None and group.rstrip("0123456789") == name:
+            return words
+    return None
+
+
+def cue(row: Row) -> Cue:
+    name, kind, sure, triggers, pattern, facts = row
+    return Cue(name, kind, sure, triggers, fill(pattern), facts)
+
+
+CUES: tuple[Cue, ...] = tuple(cue(row) for row in (*OWED, *MADE, *PROMISE, *FEEDBACK))

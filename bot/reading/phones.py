@@ -1,0 +1,61 @@
+"""Phone numbers as written; `phonenumbers` is asked only about runs that look like one."""
+
+import re
+
+import phonenumbers
+
+from .words.numbers import NOT_PHONES
+
+RUN = re.compile(
+    r"(?<![\w#$€£.,:/=-])(?:\+|00)?\(?\+?\d{1,5}\)?(?:[ .\-/]{0,2}\(?\d{1,5}\)?){1,7}(?![\w/]|[.,:]\d|-\d)"
+    r"|(?<![\w#$€£.,:/=+-])\+?\d{7,15}(?![\w/]|[.,:]\d|-\d)"
+)
+EXTENSION = re.compile(r",?\s{0,2}(?:x|xt|ext|extn|extension)\.?:?\s{0,2}\d{1,6}\b", re.IGNORECASE)
+LOCAL = re.compile(r"\d{3}[-. ]\d{4}$")
+DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$")
+DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$")
+BEFORE = re.compile(rf"(?:{'|'.join(NOT_PHONES)})[\s.:#]*(?:no|number|num)?[\s.:#]*$", re.IGNORECASE)
+
+
+def find_phone(text: str, region: str = "US") -> tuple[str, int, int] | None:
+    """The first phone number in a text, extension kept, with its place."""
+    found = find_phones(text, region)
+    return found[0] if found else None
+
+
+def find_phones(text: str, region: str = "US") -> list[tuple[str, int, int]]:
+    """The phone numbers of a text, each once."""
+    found: list[tuple[str, int, int]] = []
+    seen: set[str] = set()
+    for match in RUN.finditer(text):
+        digits = re.sub(r"\D", "", match.group())
+        if not 7 <= len(digits) <= 15 or not is_phone(text, match, digits, region):
+            continue
+        end = match.end()
+        extension = EXTENSION.match(text, end)
+        if extension:
+            end = extension.end()
+        if digits not in seen:
+            seen.add(digits)
+            found.append((text[match.start() : end], match.start(), end))
+        if len(found) > 20:
+            break
+    return found
+
+
+def is_phone(text: str, match: re.Match[str], digits: str, region: str) -> bool:
+    """Valid where it is dialled, or a local number that no other word explains."""
+    words = match.group()
+    if DATE.match(words) or DOTTED.match(words) or BEFORE.search(text[max(0, match.start() - 24) : match.start()]):
+        return False
+    try:
+        number = phonenumbers.parse(words, region)
+    except phonenumbers.NumberParseException:
+        return False
+    if phonenumbers.is_valid_number(number):
+        return True
+    if LOCAL.match(words) and len(digits) == 7:
+        return True
+    # Made-up area codes such as 555 are possible, never valid.
+    shaped = re.match(r"(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$", words)
+    return bool(shaped or words.startswith("+")) and phonenumbers.is_possible_number(number)

@@ -1,0 +1,40 @@
+"""Replies in the thread of a follow-up, to the verb that they ask for."""
+
+import re
+
+from .known import NOBODY
+from .mention import Reply
+from .normalise import normalise
+from .sketch import Sketch, draw
+from .words.commands import REPLIES
+
+LONGEST = 200  # a longer reply tells a story
+VERBS = tuple((verb, re.compile(pattern, re.DOTALL)) for verb, pattern in REPLIES)
+CHATTER = re.compile(r"^(?:thanks|thank you|ok|okay|great|cool|nice|lol|haha|👍|yes|no|sure|perfect|awesome|why|what|who|when|how)\b[^,]{0,20}$")
+QUESTION = re.compile(r"^(?:did|has|have|is|was|who|what|when|why|how|any|are|do|does|should|which)\b")
+
+
+def read_reply(text: str) -> Reply | None:
+    """What a reply asks for; None for chatter."""
+    sketch = draw(normalise(text[:2000]).text.strip(), NOBODY, "US")
+    words = sketch.text.strip()
+    if not words or len(words) > LONGEST or CHATTER.match(words) or (words.endswith("?") and QUESTION.match(words)):
+        return None
+    for verb, pattern in VERBS:
+        match = pattern.match(words)
+        if match:
+            return reply(sketch, verb, match.groupdict().get("to"))
+    return None
+
+
+def reply(sketch: Sketch, verb: str, to: str | None) -> Reply:
+    """The verb with its time and its teammate."""
+    due = sketch.dues[0][0] if sketch.dues and verb in ("snooze", "take", "hand_over", "no_answer", "left_message", "they_will_call") else None
+    assignee = None
+    if to and to[0] == "M" and to[1:].isdigit():
+        who = sketch.people[int(to[1:])]
+        assignee = sketch.plain[who.start : who.end]
+    elif to:
+        place = sketch.plain.lower().find(to)
+        assignee = sketch.plain[place : place + len(to)]
+    return Reply(verb, due, assignee)

@@ -1,0 +1,210 @@
+"""The slots of a mention, from the sentences around its cue."""
+
+import re
+from dataclasses import dataclass, field
+
+from .classify import Found, sentences
+from .pattern import heard
+from .sketch import Sketch
+from .words.media import MEDIA, REACHED
+
+MEDIUM = [(re.compile(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
+REACHED_VERB = re.compile(REACHED)
+OTHERS = re.compile(r"(?<!\w)[NG]\d+")
+DUE = re.compile(r"(?<!\w)D(\d+)")
+PAST_DUE = re.compile(
+    r"(?:called|rang|phoned|telephoned|e-?mailed|texted|messaged|wrote|spoke|talked|came|stopped by|came by|was|were|visited|missed|left|sent|since|as of|back|in|us|yesterday|moved to|emailed us|scheduled for|closed)(?: (?:us|me|you|in|by|here|back|again|earlier|already|late|early))*,? $"
+)
+AFTER_DUE = re.compile(r" ?(?:yesterday|ago|last|and (?:said|wanted|left)|but nobody)")
+ABOUT = re.compile(
+    r"(?<![\w'])(?:re|about|regarding|concerning|with regards? to|in regards? to|on the subject of|to discuss|to talk (?:about|through)|to go over|in reference to|wrt|as regards|in connection with|over) "
+    r"(?!(?:it|that|this|them|him|her|what|how|to|D\d+|F\d+|an hour|half)\b)"
+    r"([^,;.!?\n()]{2,80}?)(?=\s*(?:[,;!?\n()]|\.(?!\w)|$| - | – | — |\b(?:D|F|M|E)\d| (?:and|but|so|who|which|because|please|wants?|needs?|asap|she|he|they|i|we|can|could|would|said|says|is|was|has|before|by|at|when|if|left|then|told|H\d+)\b))"
+)
+CC = re.compile(r"(?:\b(?:cc:?|fyi:?|via|from|thanks|thank you|thx|told|per|like|as|with|loop in|copying|asked|tell|ask|for|kudos) )(?:M\d+(?:,| and|) )*$")
+DID = re.compile(r"'s\b|,? (?:said|told|took|spoke|called|rang|mentioned|has|was|is|got|did|already|just|promised|thanks|handled)\b")
+
+
+@dataclass(slots=True)
+class Slots:
+    """What was found around a cue, by slot name."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    start: int = 0
+    end: int = 0
+
+
+def zone(sketch: Sketch, found: Found) -> tuple[int, int]:
+    """The sentences that speak of the same outsider as the cue."""
+    spans = sentences(sketch.text)
+    here = next(i for i, span in enumerate(spans) if span == found.sentence)
+    first = last = here
+    while last + 1 < len(spans) and last < here + 3 and not strangers(sketch, found, spans[last + 1]) and not new_item(sketch, spans[last + 1]):
+        last += 1
+    while first > 0 and first > here - 3 and not strangers(sketch, found, spans[first - 1]) and not new_item(sketch, spans[first]):
+        first -= 1
+    return spans[first][0], spans[last][1]
+
+
+def strangers(sketch: Sketch, found: Found, span: tuple[int, int]) -> bool:
+    """Someone else is named there."""
+    names = OTHERS.findall(sketch.text, *span)
+    return any(name != found.letter and not same(sketch, name, found.letter) for name in names)
+
+
+def same(sketch: Sketch, one: str, other: str | None) -> bool:
+    """Two letters for one person or firm."""
+    if one == other:
+        return True
+    if not other or one[0] == "F" or other[0] == "F":
+        return False
+    a, b = sketch.who(one), sketch.who(other)
+    if not a or not b:
+        return False
+    people = a.person and b.person and (a.person.split()[0].lower() == b.person.split()[0].lower() or a.person.split()[-1].lower() == b.person.split()[-1].lower())
+    return bool(people or (a.customer and a.customer == b.customer and not (a.person and b.person)))
+
+
+def new_item(sketch: Sketch, span: tuple[int, int]) -> bool:
+    """A line of a list is about someone of its own."""
+    return bool(re.match(r"\s*(?:[-*•–]|\d{1,2}[.)])\s", sketch.text[span[0] : span[1]]))
+
+
+def slots_of(sketch: Sketch, found: Found, author: str) -> dict[str, str]:
+    """All slots of one cue."""
+    area = zone(sketch, found)
+    values = dict(who_slots(sketch, found))
+    values.update(number_slots(sketch, area))
+    medium = medium_of(found)
+    if medium:
+        values["medium"] = medium
+    if found.cue.kind in ("owed", "promise"):
+        due = due_of(sketch, found, area)
+        if due:
+            values["due"] = due
+        assignee = assignee_of(sketch, found, area, author)
+        if assignee:
+            values["assignee"] = assignee
+    if found.cue.kind == "made":
+        values.update(made_slots(found, medium))
+    about = about_of(sketch, found, area)
+    if about:
+        values["about"] = about
+    return values
+
+
+def who_slots(sketch: Sketch, found: Found) -> dict[str, str]:
+    """Person and firm; a second letter for the same one adds what it knows."""
+    values: dict[str, str] = {}
+    for i, who in enumerate(sketch.people):
+        if who is found.who or (who.kind == "N" and found.letter and same(sketch, f"N{i}", found.letter)):
+            if who.person and ("person" not in values or who is found.who):
+                values["person"] = who.person
+            if who.customer and ("customer" not in values or who is found.who):
+                values["customer"] = who.customer
+    return values
+
+
+def number_slots(sketch: Sketch, area: tuple[int, int]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    text = sketch.text[area[0] : area[1]]
+    phone = re.search(r"(?<!\w)F(\d+)", text)
+    email = re.search(r"(?<!\w)E(\d+)", text)
+    if phone:
+        values["phone"] = sketch.phones[int(phone.group(1))][0]
+    if email:
+        values["email"] = sketch.emails[int(email.group(1))][0]
+    return values
+
+
+def medium_of(found: Found) -> str | None:
+    """By the cue, else by the words of the cue."""
+    if "medium" in found.cue.facts:
+        return found.cue.facts["medium"]
+    for words in (heard(found.match, "thing"), heard(found.match, "verb"), found.match.group() if found.cue.kind != "feedback" else None):
+        for pattern, medium in MEDIUM:
+            if words and pattern.search(words):
+                return medium
+    return None
+
+
+def made_slots(found: Found, medium: str | None) -> dict[str, str]:
+    facts = found.cue.facts
+    values = {name: facts[name] for name in ("direction", "outcome") if name in facts}
+    words = heard(found.match, "verb") or ""
+    if words.startswith("heard"):
+        values["direction"] = "in"
+    if "outcome" not in values and values.get("direction") == "out":
+        if REACHED_VERB.search(found.match.group()):
+            values["outcome"] = "reached"
+        elif medium in ("email", "message") and not words.startswith(("met", "spoke")):
+            values["outcome"] = "sent"
+    return values
+
+
+def due_of(sketch: Sketch, found: Found, area: tuple[int, int]) -> str | None:
+    """The first time after the cue's beginning that is not the time of the call, else one before it."""
+    later, earlier = [], []
+    for match in DUE.finditer(sketch.text, *area):
+        before = sketch.text[area[0] : match.start()]
+        words = sketch.dues[int(match.group(1))][0]
+        limit = re.match(r"(?:no later|by|before|b4|within|in|until|asap|as soon|next|tomorrow|tmrw|first thing|eod|cob)", words, re.IGNORECASE)
+        past = AFTER_DUE.match(sketch.text, match.end()) or (PAST_DUE.search(before) and not limit)
+        if past:
+            continue
+        if match.start() >= found.start:
+            if found.cue.name in ("missed-call", "left-us-voicemail", "missed-them") and not limit:
+                continue
+            later.append(words)
+        elif limit or found.sentence[0] <= match.start():
+            earlier.append(words)
+    if later:
+        return later[0]
+    return earlier[-1] if earlier else None
+
+
+def about_of(sketch: Sketch, found: Found, area: tuple[int, int]) -> str | None:
+    """What it is about: after 're' and 'about', or the thing promised or sent."""
+    what = heard(found.match, "what")
+    if found.cue.kind == "promise" and what:
+        start = sketch.text.find(what, found.start)
+        return promised(sketch, start, what)
+    match = ABOUT.search(sketch.text, max(area[0], found.sentence[0]), area[1]) or ABOUT.search(sketch.text, *area)
+    if match:
+        return said(sketch, match.start(1), match.end(1))
+    return None
+
+
+def promised(sketch: Sketch, start: int, what: str) -> str | None:
+    cut = re.search(r",| D\d| M\d|$| - | because | so | but | and (?:i|we|he|she|they|that|then)\b", what)
+    end = cut.start() if cut else len(what)
+    lead = re.match(r"\s*(?:that |to )?(?:have|get|receive|give (?:him|her|them|H\d+|N\d+)|send (?:him|her|them|H\d+|N\d+)|see)?\s*", what)
+    begin = lead.end() if lead and lead.end() < end else 0
+    return said(sketch, start + begin, start + end) if end > begin else None
+
+
+def said(sketch: Sketch, start: int, end: int) -> str | None:
+    words = sketch.plain[sketch.place(start) : sketch.place_end(end)].strip(" .,;:-\n\t")
+    return words if len(words) > 1 else None
+
+
+def assignee_of(sketch: Sketch, found: Found, area: tuple[int, int], author: str) -> str | None:
+    """Who takes it: the subject of the commitment, or the one teammate who is addressed."""
+    by = found.by
+    if by in ("i", "ill", "i'l", "imma", "i'ma", "let me") or (by in ("will", "gonna", "going to", "shall")):
+        return "me"
+    if by and by[0] == "M" and by[1:].isdigit():
+        return mention(sketch, by, author)
+    addressed = []
+    for match in re.finditer(r"(?<!\w)M\d+", sketch.text[area[0] : area[1]]):
+        before = sketch.text[area[0] : area[0] + match.start()]
+        if not CC.search(before) and not DID.match(sketch.text, area[0] + match.end()):
+            addressed.append(match.group())
+    names = {mention(sketch, letter, author) for letter in addressed}
+    return names.pop() if len(names) == 1 else None
+
+
+def mention(sketch: Sketch, letter: str, author: str) -> str:
+    who = sketch.people[int(letter[1:])]
+    words = sketch.plain[who.start : who.end]
+    return "me" if words.strip("<@>") == author.strip("<@>") else words

@@ -1,0 +1,109 @@
+"""The sketch: a message in small letters in which people, times and numbers are single letters."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from .emails import find_emails
+from .known import Known
+from .normalise import GONE, normalise
+from .people import Who, find_people
+from .phones import find_phones
+from .when import find_all
+from .words.short import SHORT
+
+SHORTENED = re.compile(rf"(?<![\w@#/.'-])(?:{'|'.join(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])", re.IGNORECASE)
+SENTENCE = re.compile(r"[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
+DIGITS = re.compile(r"\d[\d\s().-]{4,}\d")
+
+
+@dataclass(slots=True)
+class Sketch:
+    """The sketch, and what its letters stand for in the plain text."""
+
+    plain: str
+    text: str = ""
+    people: list[Who] = field(default_factory=list)
+    phones: list[tuple[str, int, int]] = field(default_factory=list)
+    emails: list[tuple[str, int, int]] = field(default_factory=list)
+    dues: list[tuple[str, int, int]] = field(default_factory=list)
+    at: list[int] = field(default_factory=list)
+    back: list[tuple[int, bool]] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def place(self, spot: int) -> int:
+        """Where a spot of the sketch begins in the plain text."""
+        piece = bisect_right(self.at, spot) - 1
+        start, straight = self.back[piece]
+        return start + (spot - self.at[piece]) if straight else start
+
+    def place_end(self, spot: int) -> int:
+        """Where the character before a spot of the sketch ends in the plain text."""
+        piece = bisect_right(self.at, max(spot - 1, 0)) - 1
+        start, straight = self.back[piece]
+        return start + (spot - self.at[piece]) if straight else self.ends[piece]
+
+    def who(self, letter: str) -> Who | None:
+        """The person behind "N3"."""
+        return self.people[int(letter[1:])] if letter[0] in "NGHMS" else None
+
+
+def draw(plain: str, known: Known, region: str) -> Sketch:
+    """The sketch of a plain text."""
+    sketch = Sketch(plain)
+    if DIGITS.search(plain):
+        sketch.phones = find_phones(plain, region)
+    sketch.emails = find_emails(plain)
+    numbers = [(start, end) for _, start, end in sketch.phones + sketch.emails]
+    sketch.dues = [due for due in find_all(plain) if not overlaps(due[1], due[2], numbers)]
+    times = [(start, end) for _, start, end in sketch.dues]
+    sketch.people = find_people(plain, known, numbers + times)
+    pieces = [(who.start, who.end, f"{who.kind}{i}") for i, who in enumerate(sketch.people)]
+    pieces += [(start, end, f"F{i}") for i, (_, start, end) in enumerate(sketch.phones)]
+    pieces += [(start, end, f"E{i}") for i, (_, start, end) in enumerate(sketch.emails)]
+    pieces += [(start, end, f"D{i}") for i, (_, start, end) in enumerate(sketch.dues)]
+    taken = [(start, end) for start, end, _ in pieces]
+    pieces += [
+        (m.start(), m.end(), SHORT[m.group().lower()])
+        for m in SHORTENED.finditer(plain)
+        if not overlaps(m.start(), m.end(), taken)
+    ]
+    pieces += [(m.start(), m.end(), "O0") for m in re.finditer(GONE, plain)]
+    return write(sketch, sorted(pieces))
+
+
+def write(sketch: Sketch, pieces: list[tuple[int, int, str]]) -> Sketch:
+    """Put the pieces where they stand, the rest in small letters."""
+    out: list[str] = []
+    length = last = 0
+    for start, end, words in pieces:
+        if start < last:
+            continue
+        if start > last:
+            sketch.at.append(length)
+            sketch.back.append((last, True))
+            sketch.ends.append(start)
+            out.append(small(sketch.plain[last:start]))
+            length += start - last
+        sketch.at.append(length)
+        sketch.back.append((start, False))
+        sketch.ends.append(end)
+        out.append(words)
+        length += len(words)
+        last = end
+    sketch.at.append(length)
+    sketch.back.append((last, True))
+    sketch.ends.append(len(sketch.plain))
+    out.append(small(sketch.plain[last:]))
+    sketch.text = "".join(out)
+    return sketch
+
+
+def small(words: str) -> str:
+    """Small letters, as many as there were."""
+    low = words.lower()
+    return low if len(low) == len(words) else "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+
+
+def overlaps(start: int, end: int, places: list[tuple[int, int]]) -> bool:
+    return any(start < other_end and other_start < end for other_start, other_end in places)
