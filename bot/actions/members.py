@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from bot.errors import Sorry
 from bot.models import Member, Workspace
 from bot.reading import fold_name
 from bot.rules.weekly import next_weekly
@@ -64,6 +65,16 @@ def managers(session: Session, workspace_id: str) -> Sequence[Member]:
             col(Member.deleted_at).is_(None),
         )
     ).all()
+
+
+def access_manager(session: Session, now: datetime, workspace: Workspace, user_id: str, what: str) -> Member:
+    """The person, where they manage; else they read who to ask for `what`."""
+    member = access_member(session, now, workspace.id, user_id)
+    if member.is_manager and not member.deleted_at:
+        return member
+    names = sorted(one.name for one in managers(session, workspace.id) if one.name)
+    ask = f"Ask {' or '.join(names[:3])}." if names else "`/kept settings` says who that is."
+    raise Sorry(f"{what} is for the team's managers. {ask}")
 
 
 def names_of(session: Session, workspace_id: str, ids: Iterable[str | None]) -> dict[str, str]:

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from bot.models import Praise
 
 from . import ids
-from .text import Block, Message, actions, button, escape, joined, message, section
+from .text import Block, Message, actions, button, context, counted, escape, joined, message, section
+
+MOST_SHOWN = 20
 
 
 def noted(rows: Sequence[Praise], names: Mapping[str, str]) -> list[Block]:
@@ -26,12 +28,15 @@ def over_limit() -> list[Block]:
 
 def praised(rows: Sequence[Praise], names: Mapping[str, str]) -> Message:
     """To the receiver, privately: who saw what."""
-    lines = [_line(row, names) for row in rows[:20]]
+    lines = [line(row, names) for row in rows[:MOST_SHOWN]]
     opening = "Somebody noticed:" if len(rows) == 1 else "People noticed:"
-    return message(f"{opening} {lines[0]}", [section(opening), *[section(line) for line in lines]])
+    rest = len(rows) - MOST_SHOWN
+    more = [context(f"And {counted(rest, 'more kind word', 'more kind words')}.")] if rest > 0 else []
+    return message(f"{opening} {lines[0]}", [section(opening), *[section(words) for words in lines], *more])
 
 
-def _line(row: Praise, names: Mapping[str, str]) -> str:
+def line(row: Praise, names: Mapping[str, str]) -> str:
+    """"*Bob*: for staying late #extra-mile"."""
     giver = escape(names.get(row.giver_id, "A colleague"), 60)
     giver += f", from {escape(row.from_customer, 60)}" if row.from_customer else ""
     tags = " ".join(f"#{escape(tag, 40)}" for tag in row.tags.split())
@@ -42,4 +47,4 @@ def _line(row: Praise, names: Mapping[str, str]) -> str:
 def aloud(rows: Sequence[Praise], names: Mapping[str, str]) -> Message:
     """To a channel that wants to hear praise."""
     people = joined([f"*{escape(names.get(row.receiver_id, 'a colleague'), 60)}*" for row in rows])
-    return message(f"Applause for {people}! {_line(rows[0], names)}")
+    return message(f"Applause for {people}! {line(rows[0], names)}")

@@ -23,7 +23,7 @@ def say_guideline(session: Session, row: Outbox, now: datetime) -> dict[str, Any
 def guidelines_now(session: Session, now: datetime, workspace_id: str, typed: str) -> Message:
     """What `/guidelines` answers: this week's and the list, or what the words find."""
     typed = typed.strip()
-    if typed and not typed.isdigit():
+    if typed and not typed.isdecimal():
         return blocks.found(guidelines.find(typed), typed)
     week = guidelines.this_week_of(session, now, workspace_id)
     return blocks.listed(library(), week, int(typed[:4] or 1))
