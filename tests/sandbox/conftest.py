@@ -46,7 +46,7 @@ def connect() -> Iterator[Connect]:
     def connected(sandbox: Sandbox, app: App) -> SocketModeHandler:
         handler = SocketModeHandler(app, sandbox.box.app_token)
         before = sandbox.connections()
-        handler.connect()
+        handler.connect()  # type: ignore[no-untyped-call]
         sandbox.wait_until(lambda: sandbox.connections() > before)
         handlers.append(handler)
         return handler
