@@ -48,10 +48,18 @@ class Acts:
         return self.server.wait_for(commands.command(self.box, user, channel, command, text))
 
     def press(
-        self, user: str, channel: str, ts: str, action_id: str, block_id: str | None = None, **chosen: Any
+        self,
+        user: str,
+        channel: str,
+        ts: str,
+        action_id: str,
+        block_id: str | None = None,
+        *,
+        state: Json | None = None,
+        **chosen: Any,
     ) -> Json:
         """A button or a menu under a message; `chosen` is one value: value=, selected_user=, ..."""
-        container = {"type": "message", "channel": channel, "ts": ts}
+        container = {"type": "message", "channel": channel, "ts": ts, "state": state}
         pressed = presses.Press(user, container, action_id, block_id, chosen)
         return self.server.wait_for(presses.press(self.box, pressed))
 
@@ -59,6 +67,7 @@ class Acts:
         self,
         user: str,
         action_id: str,
+        *,
         view_id: str | None = None,
         block_id: str | None = None,
         state: Json | None = None,

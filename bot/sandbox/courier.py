@@ -98,17 +98,20 @@ class Courier:
             if wait:
                 await asyncio.sleep(wait)
             await self._transport.ready()
-            answer = await self._send(Parcel(EVENT, payload, attempt, reason if attempt else ""))
+            parcel = Parcel(EVENT, payload, attempt, reason if attempt else "")
+            answer = await self._send(parcel, cut="socket_dropped" in struck and attempt == 0)
             if "ack_lost" in struck and attempt == 0:
                 answer = Answer(False, reason="timeout")
             if answer.ok or answer.final:
                 return
             reason = answer.reason
 
-    async def _send(self, parcel: Parcel) -> Answer:
+    async def _send(self, parcel: Parcel, cut: bool) -> Answer:
         assert self._transport is not None
         sending = asyncio.ensure_future(self._transport.send(parcel))
-        await asyncio.sleep(0)
+        await asyncio.sleep(0)  # it is on the wire now
+        if cut:
+            self._transport.cut()
         for held in self._held:
             held.set()
         answer = await sending

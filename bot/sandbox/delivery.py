@@ -30,6 +30,9 @@ class Transport(Protocol):
     async def ready(self) -> None:
         """Returns once the bot can be reached."""
 
+    def cut(self) -> None:
+        """Every connection breaks off without a word."""
+
     async def send(self, parcel: Parcel) -> Answer: ...
 
     async def close(self) -> None: ...

@@ -21,6 +21,7 @@ OF_EVENTS = {
     "ack_lost": "the ack is lost, the event comes again",
     "reorder": "the event comes after the next one",
     "event_lost": "the event never comes",
+    "socket_dropped": "the connection is cut as the event is sent, and it comes again over another",
 }
 
 

@@ -64,12 +64,12 @@ def values_at_first(blocks: list[Json]) -> Json:
     return values
 
 
-def filled(view: Json, given: Json) -> Json:
-    """The state of a form once a person has put these values in; a plain value is enough."""
-    values: Json = {block: dict(actions) for block, actions in view["state"]["values"].items()}
+def filled(blocks: list[Json], before: Json, given: Json) -> Json:
+    """What stands in the inputs once a person has put these values in; a plain value is enough."""
+    values: Json = {block_id: dict(actions) for block_id, actions in before.items()}
     for block_id, actions in given.items():
         for action_id, value in actions.items():
-            _, found = element(view["blocks"], action_id, block_id)
+            _, found = element(blocks, action_id, block_id)
             values.setdefault(block_id, {})[action_id] = chosen(found, value)
     return values
 

@@ -18,7 +18,7 @@ class Press:
     """What was pressed, and what was chosen there."""
 
     user: str
-    container: Json  # {"type": "message", "channel", "ts"} or {"type": "view", "view_id", "state"?}
+    container: Json  # {"type": "message", "channel", "ts"} or {"type": "view", "view_id"}, and "state"
     action_id: str
     block_id: str | None = None
     chosen: Json = field(default_factory=dict)
@@ -36,6 +36,8 @@ async def press(box: Box, pressed: Press) -> Json:
             payload |= _in_message(box, pressed, channel)
         payload["trigger_id"] = box.tickets.new_trigger(pressed.user)
     answer = await box.courier.ask(INTERACTIVE, payload)
+    if pressed.container.get("type") == "view" and not answer.ok:
+        return {"ok": False, "error": failure(answer)}  # a form shows the error itself
     return _settle(box, pressed.user, channel, answer)
 
 
@@ -72,8 +74,9 @@ def _in_message(box: Box, pressed: Press, channel: Channel) -> Json:
     payload = {"container": where, **_message_part(box, pressed.user, channel, message)}
     if whispered is not None:
         payload.pop("message")  # Slack does not send an ephemeral message back
-    values = forms.values_at_first(message.get("blocks") or [])
-    payload["actions"] = [_action(box, pressed, message.get("blocks") or [], values)]
+    blocks = message.get("blocks") or []
+    values = forms.filled(blocks, forms.values_at_first(blocks), pressed.container.get("state") or {})
+    payload["actions"] = [_action(box, pressed, blocks, values)]
     return {**payload, "state": {"values": values}}
 
 
@@ -81,7 +84,7 @@ def _in_view(box: Box, pressed: Press) -> Json:
     owner, view = modals.find(box.workspace, pressed.container.get("view_id"))
     if owner != pressed.user:
         raise SandboxError(f"{pressed.user} does not see this view")
-    values = forms.filled(view, pressed.container.get("state") or {})
+    values = forms.filled(view["blocks"], view["state"]["values"], pressed.container.get("state") or {})
     action = _action(box, pressed, view["blocks"], values)
     view["state"] = {"values": values}
     return {"container": {"type": "view", "view_id": view["id"]}, "view": dict(view), "actions": [action]}

@@ -14,7 +14,7 @@ from bot.sandbox.shapes import Json
 async def submit(box: Box, user: str, view_id: str | None, given: Json) -> Json:
     with box.workspace.lock:
         view = top_modal(box, user, view_id)
-        values = forms.filled(view, given)
+        values = forms.filled(view["blocks"], view["state"]["values"], given)
         view["state"] = {"values": values}
         if missing := forms.missing(view, values):
             return {"ok": False, "errors": missing}

@@ -27,6 +27,9 @@ class Webhooks:
     async def ready(self) -> None:
         return
 
+    def cut(self) -> None:
+        return  # there is no connection to cut between two requests
+
     async def send(self, parcel: Parcel) -> Answer:
         self._session = self._session or aiohttp.ClientSession(timeout=self._timeout)
         body, content_type = _encoded(parcel)

@@ -11,7 +11,7 @@ from slack_sdk import WebClient
 
 from bot.sandbox import Deadlines, Sandbox
 
-QUICK = Deadlines(ack=0.3, trigger=3.0, retries=(0.0, 0.02, 0.05), response_url=1800.0)
+QUICK = Deadlines(ack=0.5, trigger=3.0, retries=(0.0, 0.02, 0.05), response_url=1800.0)
 
 Connect = Callable[..., SocketModeHandler]
 
@@ -44,7 +44,7 @@ def connect() -> Iterator[Connect]:
     handlers: list[SocketModeHandler] = []
 
     def connected(sandbox: Sandbox, app: App) -> SocketModeHandler:
-        handler = SocketModeHandler(app, sandbox.box.app_token)
+        handler = SocketModeHandler(app, sandbox.box.app_token, ping_interval=0.5)
         before = sandbox.connections()
         handler.connect()  # type: ignore[no-untyped-call]
         sandbox.wait_until(lambda: sandbox.connections() > before)

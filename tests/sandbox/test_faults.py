@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.sandbox import Sandbox, SandboxError
 from tests.sandbox.conftest import Connect
-from tests.sandbox.test_socket_mode import events, listening
+from tests.sandbox.test_socket_mode import events, listening, silent_client
 
 Json = dict[str, Any]
 
@@ -138,6 +138,17 @@ def test_it_delivers_out_of_order(sandbox: Sandbox, heard: list[Json]) -> None:
     sandbox.wait_settled()
     order = [delivery["ts"] for delivery in sandbox.deliveries()]
     assert order == sorted(order, reverse=True)
+
+
+def test_it_drops_the_socket_as_the_event_is_sent(sandbox: Sandbox) -> None:
+    silent_client(sandbox)
+    sandbox.fault("socket_dropped")
+    ts = sandbox.say("UBOB", "CSERVICE", "Jane called")
+    sandbox.wait_until(sandbox.deliveries)
+    assert sandbox.connections() == 0
+    _, sent = silent_client(sandbox)
+    again = sent.get(timeout=5)
+    assert (again.retry_attempt, again.payload["event"]["ts"]) == (1, ts)
 
 
 def test_it_loses_an_event(sandbox: Sandbox, heard: list[Json]) -> None:
