@@ -4,16 +4,31 @@ from collections.abc import Callable
 
 from slack_bolt import App
 
-from . import callbacks, contacts, followup_forms, followups, messages, shortcuts
+from . import (
+    callbacks,
+    contacts,
+    followup_forms,
+    followups,
+    guidelines,
+    homes,
+    messages,
+    praise,
+    reactions,
+    shortcuts,
+)
 
 Register = Callable[[App], None]
 
 # Messages first: a listener that is tried before the right one costs each event some microseconds.
 REGISTER: tuple[Register, ...] = (
     messages.register,
+    reactions.register,
+    homes.register,
+    praise.register,  # before callbacks: it takes its own of the buttons that open a form
     callbacks.register,
     contacts.register,
     followups.register,
     followup_forms.register,
     shortcuts.register,
+    guidelines.register,
 )

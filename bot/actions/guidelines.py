@@ -48,7 +48,9 @@ def _post(session: Session, now: datetime, workspace: Workspace) -> None:
     shown = GuidelineShown(workspace_id=workspace.id, key=key, at=now)
     session.add(shown)
     session.flush()
-    outbox.say(session, now, workspace.id, f"guideline:{shown.id}:0", channel, say="guideline", args={"tip": key})
+    outbox.say(
+        session, now, workspace.id, f"guideline:{shown.id}:0", channel, say="guideline", args={"tip": key}
+    )
 
 
 def _pick(session: Session, now: datetime, workspace: Workspace) -> str | None:
@@ -75,7 +77,9 @@ def find(typed: str) -> tuple[Tip, ...]:
     words = typed.casefold().replace("#", " ").split()
     found = tuple(tip for tip in library() if all(word in _searched(tip) for word in words))
     if not found:
-        raise Sorry(f"No guideline speaks of '{typed.strip()[:80]}'. Try `/guidelines call` or `/guidelines thank`.")
+        raise Sorry(
+            f"No guideline speaks of '{typed.strip()[:80]}'. Try `/guidelines call` or `/guidelines thank`."
+        )
     return found
 
 

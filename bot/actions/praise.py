@@ -122,6 +122,8 @@ def take_back(session: Session, now: datetime, rows: Sequence[Praise]) -> None:
         session.flush()
         if told and told.ts and told.channel_id:
             _correct_copy(session, now, told)
+        if row.aloud:
+            _correct_aloud(session, now, row)
         outbox.refresh_home(session, now, row.workspace_id, row.receiver_id)
 
 
@@ -136,6 +138,31 @@ def _correct_copy(session: Session, now: datetime, told: Outbox) -> None:
     outbox.say(
         session, now, told.workspace_id, key, told.channel_id or "", say="praised_again", verb=verb, args=args
     )
+
+
+def _correct_aloud(session: Session, now: datetime, row: Praise) -> None:
+    """The same in the channel that heard it."""
+    heard = next((one for one in _said_with(session, row) if row.id in one.args["praise"]), None)
+    if heard is None or not heard.ts or not heard.channel_id:
+        return
+    ids = heard.args["praise"]
+    left = select(Praise.id).where(col(Praise.workspace_id) == row.workspace_id, col(Praise.id).in_(ids))
+    verb = "update" if session.exec(left.limit(1)).first() else "delete"
+    args = {"praise": ids, "ts": heard.ts}
+    key = f"aloud-again:{heard.id}:{new_id()}"
+    outbox.say(session, now, row.workspace_id, key, heard.channel_id, say="aloud_again", verb=verb, args=args)
+
+
+def _said_with(session: Session, row: Praise) -> Sequence[Outbox]:
+    """What was said aloud in the transaction that gave this praise: its ids follow close upon the praise's."""
+    a_minute = 60_000 << 22  # ids grow with time, in 1/2**22 of a millisecond
+    rows = select(Outbox).where(
+        col(Outbox.workspace_id) == row.workspace_id,
+        col(Outbox.id) > row.id,
+        col(Outbox.id) < row.id + a_minute,
+        col(Outbox.say) == "praise_aloud",
+    )
+    return session.exec(rows).all()
 
 
 def from_message(session: Session, workspace_id: str, channel_id: str, ts: str) -> Sequence[Praise]:
@@ -165,6 +192,17 @@ def access_given(session: Session, workspace_id: str, praise_id: int | str, by: 
     if found is None or found.giver_id != by:
         raise Sorry("That praise is already taken back.")
     return found
+
+
+def given_with(session: Session, first: Praise) -> Sequence[Praise]:
+    """All the praise that a person gave in one go, `first` among it."""
+    rows = select(Praise).where(
+        col(Praise.workspace_id) == first.workspace_id,
+        col(Praise.giver_id) == first.giver_id,
+        col(Praise.at) == first.at,
+        col(Praise.via) == first.via,
+    )
+    return [one for one in session.exec(rows) if one.message_ts == first.message_ts]
 
 
 def received(session: Session, workspace_id: str, receiver: str, most: int = 5) -> Sequence[Praise]:

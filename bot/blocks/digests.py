@@ -9,7 +9,20 @@ from bot.rules.scores import Figures
 
 from .followups import Reader, line
 from .praise import line as praise_line
-from .text import Block, Message, bold, context, counted, divider, escape, header, joined, message, section, span_words
+from .text import (
+    Block,
+    Message,
+    bold,
+    context,
+    counted,
+    divider,
+    escape,
+    header,
+    joined,
+    message,
+    section,
+    span_words,
+)
 
 MOST_LINES = 3  # newest praise, word for word
 MOST_PEOPLE = 8
@@ -78,15 +91,21 @@ def _praise(rows: Sequence[Praise], reader: Reader) -> list[Block]:
         return [section("No praise was passed on this week. You could begin: `/praise @maria for …`.")]
     givers = Counter(row.giver_id for row in rows)
     words = f"{counted(len(rows), 'kind word', 'kind words')} from {counted(len(givers), 'colleague', 'colleagues')}."
-    lines = [f"*{words[:1].upper() + words[1:]}*", f"Praised: {_people([row.receiver_id for row in rows], reader)}."]
+    lines = [
+        f"*{words[:1].upper() + words[1:]}*",
+        f"Praised: {_people([row.receiver_id for row in rows], reader)}.",
+    ]
     lines.append(f"Who noticed: {_people([row.giver_id for row in rows], reader)}.")
     return [section("\n".join(lines)), *[section(_quoted(row, reader)) for row in rows[:MOST_LINES]]]
 
 
 def _people(ids: Sequence[str], reader: Reader) -> str:
-    """"Maria (3), Bob and two more"; most first, then by name."""
+    """ "Maria (3), Bob and two more"; most first, then by name."""
     counts = sorted(Counter(ids).items(), key=lambda one: (-one[1], reader.name(one[0])))
-    named = [escape(reader.name(one), 60) + (f" ({count})" if count > 1 else "") for one, count in counts[:MOST_PEOPLE]]
+    named = [
+        escape(reader.name(one), 60) + (f" ({count})" if count > 1 else "")
+        for one, count in counts[:MOST_PEOPLE]
+    ]
     rest = len(counts) - MOST_PEOPLE
     return joined([*named, counted(rest, "more", "more")] if rest > 0 else named)
 
@@ -101,7 +120,11 @@ def _late(late: Sequence[Followup], late_count: int, reader: Reader) -> list[Blo
     words = f"{counted(late_count, 'customer waits', 'customers wait')} longer than promised; perhaps someone needs a hand."
     lines = [section(f"{line(one, reader)} · {_owner(one, reader)}") for one in late]
     rest = late_count - len(late)
-    more = [context(f"And {counted(rest, 'more', 'more')}: `/followups late` shows them all.")] if rest > 0 else []
+    more = (
+        [context(f"And {counted(rest, 'more', 'more')}: `/followups late` shows them all.")]
+        if rest > 0
+        else []
+    )
     return [section(f"*{words[:1].upper() + words[1:]}*"), *lines, *more]
 
 

@@ -15,7 +15,9 @@ def weakness(cases: Iterable[tuple[str, Case]], now: datetime) -> dict[int, floa
     known = list(cases)
     found: dict[int, float] = {}
     for habit in sorted({habit for habits in SAME_DAY_HABITS.values() for habit in habits}):
-        percent = same_day_percent([case for kind, case in known if habit in SAME_DAY_HABITS.get(kind, ())], now)
+        percent = same_day_percent(
+            [case for kind, case in known if habit in SAME_DAY_HABITS.get(kind, ())], now
+        )
         if percent is not None:
             found[habit] = 1 - percent / 100
     minutes = median_minutes([case for _, case in known])

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.models import Outbox
 
-from . import followups, noted
+from . import digests, followups, guidelines, homes, noted, praise
 
 Speech = Callable[[Session, Outbox, datetime], dict[str, Any] | None]
 
@@ -30,4 +30,11 @@ SPEECH: dict[str, Speech] = {
     "settled": followups.say_settled,
     "noted": noted.say_noted,
     "offer": noted.say_offer,
+    "praised": praise.say_praised,
+    "praised_again": praise.say_praised_again,
+    "praise_aloud": praise.say_praise_aloud,
+    "aloud_again": praise.say_aloud_again,
+    "guideline": guidelines.say_guideline,
+    "digest": digests.say_digest,
+    "home": homes.say_home,
 }
