@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
@@ -39,7 +40,9 @@ class Runner:
 
     def start(self) -> None:
         for job in self.jobs:
-            self._scheduler.add_job(self.run, "interval", [job], seconds=job.seconds, id=job.name)
+            self._scheduler.add_job(
+                self.run, "interval", [job], seconds=job.seconds, id=job.name, next_run_time=datetime.now(UTC)
+            )
         self._scheduler.start()
         for sender in self._senders:
             sender.start()

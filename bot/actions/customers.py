@@ -44,7 +44,12 @@ def find_or_make(
 
 def _make(session: Session, now: datetime, workspace_id: str, name: str, key: tuple[str, str]) -> Customer:
     """A new customer. Its first key is taken before its row: of two who make it at once, one finds the other's."""
-    row: dict[str, Any] = {"id": new_id(), "workspace_id": workspace_id, "name": name[:200], "changed_at": now}
+    row: dict[str, Any] = {
+        "id": new_id(),
+        "workspace_id": workspace_id,
+        "name": name[:200],
+        "changed_at": now,
+    }
     taken = {"workspace_id": workspace_id, "kind": key[0], "key": key[1], "customer_id": row["id"]}
     if not insert_if_new(session, table(CustomerKey), [taken]):
         found = _by_keys(session, workspace_id, [key])

@@ -67,7 +67,12 @@ def _act(
         tell_author(session, now, workspace, source, key, "noted", noted)
     unsure = next((one for one in mentions if not one.certain and one.kind in ("owed", "made")), None)
     if unsure and not private:
-        offered: dict[str, Any] = {"user": author, "kind": unsure.kind, "slots": unsure.slots(), "ts": source.ts}
+        offered: dict[str, Any] = {
+            "user": author,
+            "kind": unsure.kind,
+            "slots": unsure.slots(),
+            "ts": source.ts,
+        }
         offered["thread_ts"] = source.thread_ts
         key = f"offer:{source.channel_id}:{source.ts}"
         tell_author(session, now, workspace, source, key, "offer", offered)

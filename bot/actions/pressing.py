@@ -131,7 +131,9 @@ def track(session: Session, now: datetime, workspace_id: str, offer_id: str, by:
 
 def mention_of(kind: str, slots: dict[str, Any]) -> Mention:
     """A mention from the slots that an offer kept."""
-    kept: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in slots.items()}
+    kept: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in slots.items()
+    }
     return Mention(kind=kind, certain=True, start=0, end=0, rule="offered", **kept)
 
 

@@ -12,7 +12,7 @@ from bot.errors import Sorry
 from bot.store import Store
 
 from .answers import apologise
-from .authorize import Tokens
+from .authorize import TokenAuthorize, Tokens
 from .client import QUICK_TIMEOUT, make_client
 
 log = logging.getLogger(__name__)
@@ -31,8 +31,8 @@ class KeptApp(App):
         self.store = store
         self.tokens = tokens
         super().__init__(
-            authorize=tokens.authorize,
-            client=make_client(tokens.token, api_url, QUICK_TIMEOUT),
+            authorize=TokenAuthorize(tokens),
+            client=make_client("", api_url, QUICK_TIMEOUT),
             process_before_response=True,
             request_verification_enabled=False,  # the guard in front has done it, over the raw bytes
             ignoring_self_events_enabled=False,  # our own messages tell us that they arrived

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.authorization.authorize import Authorize
 from slack_sdk import WebClient
 
 from .client import make_client
@@ -45,8 +46,8 @@ class Tokens:
     def client(self, workspace_id: str) -> WebClient | None:
         return self._client if workspace_id == self.identity().team_id else None
 
-    def authorize(self, **_where: Any) -> AuthorizeResult:
-        """For Bolt, without a call."""
+    def authorization(self) -> AuthorizeResult:
+        """What Bolt wants to know of each request; no call is made."""
         who = self.identity()
         return AuthorizeResult(
             enterprise_id=None,
@@ -55,3 +56,13 @@ class Tokens:
             bot_id=who.bot_id,
             bot_user_id=who.bot_user_id,
         )
+
+
+class TokenAuthorize(Authorize):
+    """Bolt's authorize step, answered from memory."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+
+    def __call__(self, **_where: Any) -> AuthorizeResult:
+        return self.tokens.authorization()

@@ -42,4 +42,6 @@ def _words(session: Session, now: datetime, workspace: Workspace, manager: Membe
     people |= {one.owner_id for one in week.late if one.owner_id}
     names = names_of(session, workspace.id, people)
     reader = Reader(manager.id, zone_of(manager, workspace), now, names)
-    return blocks.digest(week.figures, week.praise, week.late, week.late_count, week.since, week.until, reader)
+    return blocks.digest(
+        week.figures, week.praise, week.late, week.late_count, week.since, week.until, reader
+    )

@@ -86,7 +86,8 @@ def say_offer(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | 
     slots = row.args["slots"]
     person, customer = slots.get("person"), slots.get("customer")
     who = f"{person} at {customer}" if person and customer else person or customer or slots.get("phone")
-    words = f"Does {escape(who or 'somebody')} wait for a {_MEDIUM.get(slots.get('medium', ''), 'call')}? I can track it."
+    medium = _MEDIUM.get(slots.get("medium", ""), "call")
+    words = f"Does {escape(who or 'somebody')} wait for a {medium}? I can track it."
     return blocks.offer(words, row.id) | {"user": row.args["user"]}
 
 
