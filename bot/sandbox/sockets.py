@@ -5,6 +5,7 @@ import contextlib
 import itertools
 import json
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import WSMsgType, web
@@ -13,7 +14,16 @@ from bot.sandbox.delivery import EVENT, Answer, Parcel
 from bot.sandbox.shapes import Json, new_uuid
 
 MAX_CONNECTIONS = 10
+MAX_UNACKED = 20  # events on their way over one connection; the next one waits
 PING_SECONDS = 0.25  # the SDK's client sees that it was told to close only when something arrives
+
+
+@dataclass(frozen=True)
+class _Link:
+    request: web.Request
+    socket: web.WebSocketResponse
+    # The SDK's client reads frames by recursion: a thousand at once are too many for it.
+    window: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MAX_UNACKED))
 
 
 class Sockets:
@@ -21,8 +31,9 @@ class Sockets:
         self._app_id = app_id
         self._ack_seconds = ack_seconds
         self._on_change = on_change
-        self._links: dict[int, tuple[web.Request, web.WebSocketResponse]] = {}
+        self._links: dict[int, _Link] = {}
         self._numbers = itertools.count()
+        self._turns = itertools.count()
         self._waiting: dict[str, tuple[int, asyncio.Future[Answer]]] = {}
         self._someone = asyncio.Event()
 
@@ -44,7 +55,7 @@ class Sockets:
             await socket.close()
             return socket
         number = next(self._numbers)
-        self._links[number] = (request, socket)
+        self._links[number] = _Link(request, socket)
         await socket.send_json(self._hello())
         self._someone.set()
         self._on_change()
@@ -62,12 +73,21 @@ class Sockets:
         if not self._links:
             return Answer(False, reason="connection_failed")
         # Any one of the connections, in turn: Slack promises no pattern.
-        number = sorted(self._links)[next(self._numbers) % len(self._links)]
+        number = sorted(self._links)[next(self._turns) % len(self._links)]
+        link = self._links[number]
+        if parcel.kind != EVENT:
+            return await self._send_over(number, link, parcel)
+        async with link.window:
+            return await self._send_over(number, link, parcel)
+
+    async def _send_over(self, number: int, link: _Link, parcel: Parcel) -> Answer:
+        if number not in self._links:
+            return Answer(False, reason="timeout")  # it broke off while this waited its turn
         envelope = _envelope(parcel)
         answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._waiting[envelope["envelope_id"]] = (number, answer)
         try:
-            await self._links[number][1].send_str(json.dumps(envelope))
+            await link.socket.send_str(json.dumps(envelope))
             return await asyncio.wait_for(answer, self._ack_seconds)
         except (TimeoutError, ConnectionError):
             return Answer(False, reason="timeout")
@@ -76,21 +96,21 @@ class Sockets:
 
     async def disconnect(self, reason: str) -> None:
         """Tells every connection to go, as Slack does when it moves its servers; a warning lets them stay."""
-        for _, socket in list(self._links.values()):
+        for link in list(self._links.values()):
             with contextlib.suppress(ConnectionError):
-                await socket.send_json(_disconnect(reason))
+                await link.socket.send_json(_disconnect(reason))
 
     def cut(self) -> None:
         """Every connection breaks off without a word."""
-        for number, (request, _) in list(self._links.items()):
-            if request.transport:
-                request.transport.abort()
+        for number, link in list(self._links.items()):
+            if link.request.transport:
+                link.request.transport.abort()
             self._forget(number)
 
     async def close(self) -> None:
-        for _, socket in list(self._links.values()):
-            with contextlib.suppress(ConnectionError):
-                await asyncio.wait_for(socket.close(), 0.2)
+        for link in list(self._links.values()):
+            with contextlib.suppress(ConnectionError, TimeoutError):
+                await asyncio.wait_for(link.socket.close(), 0.2)
 
     def _take_ack(self, text: str) -> None:
         with contextlib.suppress(ValueError):

@@ -237,3 +237,11 @@ def test_it_cuts_sockets_and_sends_again_what_was_on_the_way(sandbox: Sandbox) -
     _, sent_again = silent_client(sandbox)
     second = sent_again.get(timeout=5)
     assert (second.retry_attempt, second.payload) == (1, first.payload)
+
+
+def test_it_brings_a_flood_of_events_each_once(sandbox: Sandbox, heard: list[Json]) -> None:
+    for number in range(300):
+        sandbox.say("UBOB", "CSERVICE", str(number))
+    sandbox.wait_settled()
+    assert sorted(int(body["event"]["text"]) for body in heard) == list(range(300))
+    assert {delivery["attempt"] for delivery in sandbox.deliveries()} == {0}
