@@ -11,10 +11,12 @@ from . import (
     followups,
     guidelines,
     homes,
+    kept,
     messages,
     praise,
     reactions,
     shortcuts,
+    workspace,
 )
 
 Register = Callable[[App], None]
@@ -31,4 +33,7 @@ REGISTER: tuple[Register, ...] = (
     followup_forms.register,
     shortcuts.register,
     guidelines.register,
+    kept.register,
+    workspace.register,
+    workspace.register_rest,  # last: it takes whatever nobody else wanted
 )

@@ -5,8 +5,7 @@ from datetime import timedelta
 
 from slack_sdk.errors import SlackApiError
 
-from bot.actions import members
-from bot.actions.workspaces import access_workspace
+from bot.actions import members, retiming
 from bot.clock import utcnow
 from bot.slack.authorize import Tokens
 from bot.store import Store, claim
@@ -33,5 +32,5 @@ def learn_one_member(store: Store, tokens: Tokens) -> bool:
         log.warning("cannot learn a member: %s; tried again in %s", type(error).__name__, AGAIN)
         return True
     with store.begin() as session:
-        members.learn(session, utcnow(), access_workspace(session, member.workspace_id, utcnow()), profile)
+        retiming.learn_member(session, utcnow(), member.workspace_id, profile)
     return True

@@ -63,8 +63,8 @@ def give_filled(
     thanked = praise.give(session, now, workspace, given)
     _refuse_nothing(workspace, thanked)
     praise.say_aloud(session, now, workspace_id, thanked.rows, channel)
-    args = {"user": by, "followups": [], "contacts": [], "praise": [row.id for row in thanked.rows]}
-    args |= {"over_limit": thanked.over_limit}
+    args: dict[str, Any] = {"user": by, "followups": [], "contacts": []}
+    args |= {"praise": [row.id for row in thanked.rows], "over_limit": thanked.over_limit}
     key = f"noted:{thanked.rows[0].id}:0"
     if channel and not channel.startswith("D"):
         outbox.say(session, now, workspace_id, key, channel, say="noted", verb="ephemeral", args=args)
