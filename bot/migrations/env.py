@@ -1,6 +1,6 @@
 """What Alembic runs: on the connection that it was given, against the models."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
@@ -12,13 +12,13 @@ import bot.models
 _PLAIN = {"UTCDateTime": "sa.DateTime(timezone=True)"}
 
 
-def plain_type(kind: str, item: Any, _autogen: AutogenContext) -> str | bool:
+def plain_type(kind: str, item: Any, _autogen: AutogenContext) -> str | Literal[False]:
     """Write SQLModel's own types as SQLAlchemy's, so that an old revision means the same for ever."""
     if kind != "type":
         return False
     if isinstance(item, AutoString):
         return "sa.String()"
-    return _PLAIN.get(type(item).__name__, False)
+    return _PLAIN.get(type(item).__name__) or False
 
 
 assert bot.models.__all__  # imported for its tables

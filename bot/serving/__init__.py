@@ -1,0 +1,1 @@
+"""Running the bot: over Socket Mode or over HTTP."""
