@@ -7,10 +7,10 @@ from what holds then, so that nothing is said that is no longer so.
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from bot.models import Member, Outbox
-from bot.store import insert_if_new, new_id, table
+from bot.store import glimpse, insert_if_new, new_id, table
 
 
 def say(
@@ -66,10 +66,9 @@ def refresh_home(session: Session, now: datetime, workspace_id: str, user_id: st
     """Draw a person's Home tab again, if they have ever looked at it."""
     if not user_id:
         return
-    opened = select(Member.home_opened_at).where(
-        col(Member.workspace_id) == workspace_id, col(Member.id) == user_id
-    )
-    if session.exec(opened).first():
+    key = (workspace_id, user_id)
+    member = glimpse(session, ("member", *key), lambda: session.get(Member, key))
+    if member and member.home_opened_at:
         draw_home(session, now, workspace_id, user_id)
 
 

@@ -3,16 +3,19 @@
 import secrets
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, TypeVar, overload
 
 from sqlalchemy import Engine, Table, create_engine, event, make_url, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.pool import QueuePool
 from sqlmodel import Session, SQLModel
+
+RowT = TypeVar("RowT", bound=SQLModel)
 
 _EPOCH_MS = 1_704_067_200_000  # 2024-01-01: leaves 41 bits of milliseconds, 69 years
 
@@ -48,16 +51,17 @@ class Store:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
         self.said = threading.Event()  # set when a commit leaves something to say: senders wait for it
+        self.glimpses: dict[Any, tuple[float, SQLModel]] = {}
 
     def session(self) -> Session:
         """A session that opens a transaction at its first statement; whoever asked for it ends it."""
-        session = Session(self.engine, expire_on_commit=False, autoflush=False)
-        event.listen(session, "after_commit", self._after_commit)
-        return session
+        return _Session(self)
 
-    def _after_commit(self, session: Any) -> None:
+    def committed(self, session: Session) -> None:
         if session.info.pop("said", False):
             self.said.set()
+        if session.info.pop("changed", False):
+            self.glimpses.clear()
 
     @contextmanager
     def begin(self) -> Iterator[Session]:
@@ -71,6 +75,50 @@ class Store:
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+class _Session(Session):
+    """A session that tells its store what a commit has brought."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store.engine, expire_on_commit=False, autoflush=False)
+        self.store = store
+
+    def flush(self, objects: Any = None) -> None:
+        if self.dirty or self.deleted:
+            self.info["changed"] = True
+        super().flush(objects)
+
+    def commit(self) -> None:
+        super().commit()
+        self.store.committed(self)
+
+
+_GLIMPSE = 1.0  # seconds that another process's change may take to be seen here
+_MOST_GLIMPSES = 20_000
+
+
+@overload
+def glimpse(session: Session, key: tuple[Any, ...], read: Callable[[], RowT]) -> RowT: ...
+@overload
+def glimpse(session: Session, key: tuple[Any, ...], read: Callable[[], RowT | None]) -> RowT | None: ...
+def glimpse(session: Session, key: tuple[Any, ...], read: Callable[[], RowT | None]) -> RowT | None:
+    """A row that every event asks for and few change, read at most once a second; it belongs to no session.
+
+    It is for reading only: to change a row, ask for it by its own door.
+    """
+    seen = session.store.glimpses if isinstance(session, _Session) else {}
+    kept = seen.get(key)
+    if kept and kept[0] > time.monotonic():
+        return kept[1]  # type: ignore[return-value]
+    row = read()
+    if row is None:
+        return None
+    copy = type(row)(**row.model_dump())
+    if len(seen) > _MOST_GLIMPSES:
+        seen.clear()
+    seen[key] = (time.monotonic() + _GLIMPSE, copy)
+    return copy
 
 
 def _sqlite_engine(url: str) -> Engine:
@@ -109,11 +157,20 @@ def table(model: type[SQLModel]) -> Table:
 
 
 def insert_if_new(session: Session, into: Table, rows: list[dict[str, Any]]) -> int:
-    """Insert the rows whose key is not there yet; how many were new."""
-    dialect = session.get_bind().dialect.name
+    """Insert the rows whose key is not there yet; how many were new. All rows have the same columns."""
+    if not rows:
+        return 0
+    connection = session.connection()
+    statement = _insert_if_new(into, connection.dialect.name)
+    result = connection.execute(statement, rows if len(rows) > 1 else rows[0])
+    return int(result.rowcount)
+
+
+@lru_cache(maxsize=64)
+def _insert_if_new(into: Table, dialect: str) -> Any:
+    # Made once a table: building the statement costs more than running it.
     insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    statement = insert(into).values(rows).on_conflict_do_nothing()
-    return int(session.execute(statement).rowcount)  # type: ignore[attr-defined]
+    return insert(into).on_conflict_do_nothing()
 
 
 def claim(session: Session, row: Any, column: str, until: datetime | None) -> bool:

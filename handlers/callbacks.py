@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from bot.actions import commands, followups
 from bot.actions.speech.noted import noted_now
-from bot.actions.workspaces import access_workspace
+from bot.actions.workspaces import look_at_workspace
 from bot.blocks import forms, ids
 from bot.slack.fields import channel_of, fields_of, meta_of, source_of
 from bot.slack.opening import open_view
@@ -22,7 +22,7 @@ def log_callback(
     ack: Ack, client: WebClient, command: dict[str, Any], session: Session, now: datetime, workspace_id: str
 ) -> None:
     by, typed = command["user_id"], command.get("text", "").strip()
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     if not typed:
         slots = commands.form_slots(session, workspace, by, "")
         open_view(client, command, forms.callback(slots, meta=meta_of(command)))
@@ -43,7 +43,7 @@ def open_form(
 ) -> None:
     """The form that a wrong command offers, filled with what was typed."""
     name, _, typed = action["value"].partition(" ")
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     slots = commands.form_slots(session, workspace, body["user"]["id"], typed)
     view = {"callback": forms.callback, "contact": forms.contact}[name](slots, typed, meta_of(body))
     open_view(client, body, view)
@@ -54,7 +54,7 @@ def save(
     ack: Ack, body: dict[str, Any], view: dict[str, Any], session: Session, now: datetime, workspace_id: str
 ) -> None:
     by = body["user"]["id"]
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     owed = commands.owed_from_form(session, now, workspace, by, fields_of(view))
     followup = followups.open_followup(session, now, workspace, replace(owed, source=source_of(view)))
     followups.say_noted(session, now, workspace_id, by, channel_of(view), followups=[followup.id])

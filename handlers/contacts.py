@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from bot.actions import commands, contacts, followups
 from bot.actions.speech.noted import noted_now
-from bot.actions.workspaces import access_workspace
+from bot.actions.workspaces import look_at_workspace
 from bot.blocks import forms, ids
 from bot.slack.fields import channel_of, fields_of, meta_of
 from bot.slack.opening import open_view
@@ -26,7 +26,7 @@ def log_contact(
         open_view(client, command, forms.contact({}, meta=meta_of(command)))
         ack()
         return
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     logged = commands.log_made(session, now, workspace, by, typed)
     ack(**noted_now(session, now, workspace_id, by, contacts_noted=[logged.contact]))
 
@@ -36,7 +36,7 @@ def save(
 ) -> None:
     by = body["user"]["id"]
     made = commands.made_from_form(by, fields_of(view))
-    logged = contacts.log_contact(session, now, access_workspace(session, workspace_id, now), made)
+    logged = contacts.log_contact(session, now, look_at_workspace(session, workspace_id, now), made)
     followups.say_noted(session, now, workspace_id, by, channel_of(view), contacts=[logged.contact.id])
     ack()
 

@@ -8,8 +8,8 @@ from slack_sdk import WebClient
 from sqlmodel import Session
 
 from bot.actions import commands, followups, pressing
-from bot.actions.members import access_member
-from bot.actions.workspaces import access_workspace, zone_of
+from bot.actions.members import look_at_member
+from bot.actions.workspaces import look_at_workspace, zone_of
 from bot.blocks import forms, ids
 from bot.rules.worktime import moment
 from bot.slack.fields import fields_of
@@ -55,7 +55,7 @@ def _open(
     followup = followups.access_open(session, workspace_id, followup_id)
     meta = pressed.to_json(followup.id)
     zone = zone_of(
-        access_member(session, now, workspace_id, pressed.user), access_workspace(session, workspace_id, now)
+        look_at_member(session, now, workspace_id, pressed.user), look_at_workspace(session, workspace_id, now)
     )
     view = {
         "date": lambda: forms.snooze(followup, now, zone, meta),
@@ -96,7 +96,7 @@ def save_snooze(ack: Ack, view: dict[str, Any], session: Session, now: datetime,
     pressed, followup_id = pressed_from_json(view["private_metadata"])
     fields = fields_of(view)
     zone = zone_of(
-        access_member(session, now, workspace_id, pressed.user), access_workspace(session, workspace_id, now)
+        look_at_member(session, now, workspace_id, pressed.user), look_at_workspace(session, workspace_id, now)
     )
     day, at = (
         datetime.fromisoformat(fields["until"]).date(),
@@ -113,7 +113,7 @@ def save_hand_over(
 ) -> None:
     pressed, followup_id = pressed_from_json(view["private_metadata"])
     followup = followups.access_open(session, workspace_id, followup_id)
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     followups.hand_over(session, now, workspace, followup, pressed.user, fields_of(view)["owner"])
     pressed.settle(session, now, workspace_id)
     ack()
@@ -121,7 +121,7 @@ def save_hand_over(
 
 def save_edit(ack: Ack, view: dict[str, Any], session: Session, now: datetime, workspace_id: str) -> None:
     pressed, followup_id = pressed_from_json(view["private_metadata"])
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     followup = followups.access_open(session, workspace_id, followup_id)
     owed = commands.owed_from_form(session, now, workspace, pressed.user, fields_of(view))
     followups.edit(session, now, workspace, followup, owed)

@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from bot.actions import commands, pressing
 from bot.actions.speech.followups import list_now, list_view
-from bot.actions.workspaces import access_workspace
+from bot.actions.workspaces import look_at_workspace
 from bot.blocks import ids
 from bot.slack.opening import open_view
 from bot.slack.pressed import pressed_from
@@ -28,7 +28,7 @@ def show(
         open_view(client, command, list_view(session, now, workspace_id, by))
         ack()
         return
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     title, rows = commands.list_followups(session, now, workspace, by, typed)
     ack(**list_now(session, now, workspace_id, by, title, rows))
 

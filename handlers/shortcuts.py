@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from sqlmodel import Session
 
 from bot.actions import pressing
-from bot.actions.workspaces import access_workspace
+from bot.actions.workspaces import look_at_workspace
 from bot.blocks import forms, ids
 from bot.slack.fields import meta_of
 from bot.slack.opening import open_view
@@ -17,7 +17,7 @@ from bot.slack.opening import open_view
 def track(
     ack: Ack, client: WebClient, body: dict[str, Any], session: Session, now: datetime, workspace_id: str
 ) -> None:
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     message, by = body["message"], body["user"]["id"]
     slots = pressing.slots_of_message(session, workspace, message, by)
     view = forms.callback(

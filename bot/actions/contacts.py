@@ -14,7 +14,7 @@ from bot.store import insert_if_new, new_id, table
 from . import followups
 from .customers import Who, find_or_make
 from .followups import Source
-from .workspaces import access_workspace
+from .workspaces import look_at_workspace
 
 # What reaches a person at least as well: a call answers an e-mail, an e-mail does not answer a call.
 ANSWERS = {
@@ -153,7 +153,7 @@ def undo_by(session: Session, now: datetime, workspace_id: str, contact_id: str,
     contact = access_contact(session, workspace_id, contact_id)
     if contact is None:
         return "Taken back already."
-    undo_contact(session, now, access_workspace(session, workspace_id, now), contact, by)
+    undo_contact(session, now, look_at_workspace(session, workspace_id, now), contact, by)
     return "Taken back. What it had closed is open again."
 
 

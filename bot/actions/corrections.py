@@ -15,7 +15,7 @@ from .followups import Source
 from .mentions import given_from, made_from, owed_from
 from .messages import MARKS, do, message_keys, note_thanked, read_mentions, tell_author
 from .praise import Given
-from .workspaces import access_workspace
+from .workspaces import look_at_workspace
 
 
 def hear_change(
@@ -32,7 +32,7 @@ def hear_change(
         return
     # The first words must not be heard after their correction, whichever comes first.
     inbox.accept(session, workspace_id, message_keys(event_id, source)[1:], now)
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     mentions = read_mentions(session, workspace, message.get("text") or "", message["user"])
     _correct(session, now, workspace, source, message["user"], [one for one in mentions if one.certain])
 
@@ -50,7 +50,7 @@ def hear_deletion(
     ):
         return
     inbox.accept(session, workspace_id, message_keys(event_id, source)[1:], now)
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     _correct(session, now, workspace, source, before.get("user") or "", [])
 
 

@@ -1,5 +1,6 @@
 """Customers: found by phone, e-mail or name; made on first mention."""
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -36,9 +37,12 @@ def find_or_make(
     if not name:
         return None
     keys = _keys(who, country)
-    found = _by_keys(session, workspace_id, keys) or _by_likeness(session, workspace_id, who)
+    there = _at_keys(session, workspace_id, keys)
+    found = _first_of(there, keys) or _by_likeness(session, workspace_id, who)
     found = found or _make(session, now, workspace_id, name, keys[0])
-    _learn_keys(session, found, keys)
+    new = [key for key in keys if key not in there]
+    if new:
+        _learn_keys(session, found, new)
     return found
 
 
@@ -56,6 +60,7 @@ def _make(session: Session, now: datetime, workspace_id: str, name: str, key: tu
         if found:
             return found
     insert_if_new(session, table(Customer), [row])
+    _index_of(session, workspace_id).known.add(row["id"], name)
     return Customer(**row)
 
 
@@ -69,24 +74,34 @@ def _keys(who: Who, country: str) -> list[tuple[str, str]]:
     return [(kind, key[:200]) for kind, key in keys if key] or [("name", (who.name() or "").lower()[:200])]
 
 
-def _by_keys(session: Session, workspace_id: str, keys: list[tuple[str, str]]) -> Customer | None:
+_Key = tuple[str, str]
+
+
+def _by_keys(session: Session, workspace_id: str, keys: list[_Key]) -> Customer | None:
+    return _first_of(_at_keys(session, workspace_id, keys), keys)
+
+
+def _at_keys(session: Session, workspace_id: str, keys: list[_Key]) -> dict[_Key, Customer]:
+    """The customers that have some of the keys."""
+    same = (col(Customer.workspace_id) == CustomerKey.workspace_id) & (
+        col(Customer.id) == CustomerKey.customer_id
+    )
     rows = session.exec(
         select(CustomerKey.kind, CustomerKey.key, Customer)
-        .join(
-            Customer,
-            (col(Customer.workspace_id) == CustomerKey.workspace_id)
-            & (col(Customer.id) == CustomerKey.customer_id),
-        )
+        .join(Customer, same)
         .where(
             col(CustomerKey.workspace_id) == workspace_id,
+            col(CustomerKey.kind).in_(["name", "phone", "email"]),
             col(CustomerKey.key).in_([key for _, key in keys]),
         )
-    ).all()
-    found = {(kind, key): customer for kind, key, customer in rows}
-    named = any(kind == "name" for kind, _ in keys)
+    )
+    return {(kind, key): customer for kind, key, customer in rows if (kind, key) in keys}
+
+
+def _first_of(there: dict[_Key, Customer], keys: list[_Key]) -> Customer | None:
     # A number is shared by a family or an office: it only says who is meant when no name does.
-    asked = [key for key in keys if key[0] == "name"] if named else keys
-    return next((found[key] for key in asked if key in found), None)
+    named = [key for key in keys if key[0] == "name"]
+    return next((there[key] for key in named or keys if key in there), None)
 
 
 def _by_likeness(session: Session, workspace_id: str, who: Who) -> Customer | None:
@@ -109,6 +124,7 @@ class _Index:
     def __init__(self) -> None:
         self.known = Known()
         self.read_to = datetime(1970, 1, 1, tzinfo=UTC)
+        self.read_again = 0.0  # on the monotonic clock
 
 
 _indexes: WeakKeyDictionary[Engine, dict[str, _Index]] = WeakKeyDictionary()
@@ -116,10 +132,10 @@ _OVERLAP = timedelta(seconds=90)  # a transaction that began earlier may commit 
 
 
 def known(session: Session, workspace_id: str) -> Known:
-    """The customers of a workspace for the reader; only what has changed is read again."""
-    engine = session.get_bind()
-    assert isinstance(engine, Engine)
-    index = _indexes.setdefault(engine, {}).setdefault(workspace_id, _Index())
+    """The customers of a workspace for the reader; each second, what has changed is read again."""
+    index = _index_of(session, workspace_id)
+    if time.monotonic() < index.read_again:
+        return index.known
     changed = session.exec(
         select(Customer.id, Customer.name, Customer.changed_at).where(
             col(Customer.workspace_id) == workspace_id, col(Customer.changed_at) > index.read_to - _OVERLAP
@@ -128,7 +144,14 @@ def known(session: Session, workspace_id: str) -> Known:
     for customer_id, name, changed_at in changed:
         index.known.add(customer_id, name)
         index.read_to = max(index.read_to, changed_at)
+    index.read_again = time.monotonic() + 1
     return index.known
+
+
+def _index_of(session: Session, workspace_id: str) -> _Index:
+    engine = session.get_bind()
+    assert isinstance(engine, Engine)
+    return _indexes.setdefault(engine, {}).setdefault(workspace_id, _Index())
 
 
 def find_customer(session: Session, workspace_id: str, country: str, typed: str) -> Customer | None:

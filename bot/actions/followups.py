@@ -15,7 +15,7 @@ from bot.rules import due, nags
 from bot.store import insert_if_new, new_id, table
 
 from .customers import Who, find_or_make
-from .members import access_member
+from .members import look_at_member
 from .workspaces import hours_of, zone_of
 
 KINDS = ("call", "email", "visit", "message")
@@ -82,7 +82,7 @@ def open_followup(session: Session, now: datetime, workspace: Workspace, owed: O
 
 
 def _times(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> dict[str, Any]:
-    owner = access_member(session, now, workspace.id, owed.owner) if owed.owner else None
+    owner = look_at_member(session, now, workspace.id, owed.owner) if owed.owner else None
     hours = hours_of(owner, workspace)
     due_at = owed.due_at or due_from(session, now, workspace, owed)
     due_at = due_at or due.default_due(now, hours)
@@ -99,7 +99,7 @@ def due_from(session: Session, now: datetime, workspace: Workspace, owed: Owed) 
     """The moment that the words mean, where and when they were said."""
     if not owed.due_words:
         return None
-    speaker = access_member(session, now, workspace.id, owed.by)
+    speaker = look_at_member(session, now, workspace.id, owed.by)
     hours = hours_of(speaker, workspace)
     return due_moment(owed.due_words, now, zone_of(speaker, workspace), hours.ends, hours.works_on)
 
@@ -161,7 +161,7 @@ def reopen(session: Session, now: datetime, workspace: Workspace, followup: Foll
 
 def _retime(session: Session, now: datetime, workspace: Workspace, followup: Followup) -> None:
     """Set when an open follow-up is nagged, asked about and escalated, from its due time and owner."""
-    owner = followup.owner_id and access_member(session, now, workspace.id, followup.owner_id)
+    owner = followup.owner_id and look_at_member(session, now, workspace.id, followup.owner_id)
     hours = hours_of(owner or None, workspace)
     followup.next_nag_at = nags.first_nag_at(followup.due_at, now, hours) if owner else None
     asks = not owner and followup.channel_id
@@ -174,7 +174,7 @@ def tried(
     session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, what: str
 ) -> None:
     """Somebody tried and the customer was not reached: the next try is on the next working day."""
-    owner = access_member(session, now, workspace.id, followup.owner_id or by)
+    owner = look_at_member(session, now, workspace.id, followup.owner_id or by)
     followup.owner_id = owner.id
     followup.attempts += 1
     followup.ask_at = None
@@ -196,7 +196,7 @@ def hand_over(
     session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, to: str
 ) -> None:
     """Give it to a colleague, who is told."""
-    receiver = access_member(session, now, workspace.id, to)
+    receiver = look_at_member(session, now, workspace.id, to)
     if receiver.is_bot or receiver.deleted_at:
         raise Sorry("They cannot take follow-ups here. Pick a colleague who is active.", field="owner")
     before, followup.owner_id = followup.owner_id, to

@@ -10,7 +10,7 @@ from bot.errors import Sorry
 from bot.models import Member, Workspace
 from bot.reading import fold_name
 from bot.rules.weekly import next_weekly
-from bot.store import insert_if_new, table
+from bot.store import glimpse, insert_if_new, table
 
 from .workspaces import zone_of
 
@@ -23,6 +23,12 @@ def access_member(session: Session, now: datetime, workspace_id: str, user_id: s
     row = {"workspace_id": workspace_id, "id": user_id, "name": "", "handle": "", "learn_at": now}
     insert_if_new(session, table(Member), [row | {"is_bot": False, "is_manager": False}])
     return session.get_one(Member, (workspace_id, user_id))
+
+
+def look_at_member(session: Session, now: datetime, workspace_id: str, user_id: str) -> Member:
+    """The same for reading only, from memory where it was read a moment ago."""
+    key = ("member", workspace_id, user_id)
+    return glimpse(session, key, lambda: access_member(session, now, workspace_id, user_id))
 
 
 def learn(session: Session, now: datetime, workspace: Workspace, profile: dict[str, Any]) -> Member:

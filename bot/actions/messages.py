@@ -14,7 +14,7 @@ from . import contacts, customers, followups, praise, threads
 from .followups import Source
 from .mentions import given_from, made_from, owed_from
 from .praise import Thanked
-from .workspaces import access_workspace, note_channel
+from .workspaces import look_at_channel, look_at_workspace
 
 MARKS = {"call": "telephone_receiver", "email": "email", "visit": "house", "message": "speech_balloon"}
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
@@ -27,13 +27,13 @@ def hear(session: Session, now: datetime, workspace_id: str, event_id: str, even
     if not in_thread and not glance(text):
         return
     source = Source(event["channel"], ts, event.get("thread_ts"))
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     if in_thread and threads.hear_reply(session, now, workspace, event_id, source, event["user"], text):
         return
     mentions = read_mentions(session, workspace, text, event["user"])
     if not mentions or not inbox.accept(session, workspace_id, message_keys(event_id, source), now):
         return
-    note_channel(session, now, workspace_id, source.channel_id)
+    look_at_channel(session, now, workspace_id, source.channel_id)
     _act(session, now, workspace, source, event["user"], mentions, private=event.get("channel_type") == "im")
 
 

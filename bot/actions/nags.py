@@ -12,7 +12,7 @@ from bot.rules.days import day_span
 from bot.store import claim
 
 from .followups import step
-from .members import access_member, managers
+from .members import look_at_member, managers
 from .workspaces import hours_of, zone_of
 
 MOST = 50  # follow-ups that one message is about; the rest are counted in it
@@ -24,7 +24,7 @@ def nag_one(session: Session, now: datetime) -> bool:
     if first is None:
         return False
     workspace = session.get_one(Workspace, first.workspace_id)
-    owner = access_member(session, now, workspace.id, first.owner_id or first.created_by)
+    owner = look_at_member(session, now, workspace.id, first.owner_id or first.created_by)
     hours = hours_of(owner, workspace)
     again = nags.next_nag_at(now, hours)
     if not claim(session, first, "next_nag_at", again):

@@ -11,14 +11,14 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import outbox
 from bot.errors import Sorry
-from bot.models import Channel, Outbox, Praise, Workspace
+from bot.models import Outbox, Praise, Workspace
 from bot.rules.days import day_span
 from bot.rules.pacing import praise_left
 from bot.store import insert_if_new, new_id, table
 
 from .followups import Source
-from .members import access_member
-from .workspaces import zone_of
+from .members import look_at_member
+from .workspaces import look_at_channel, zone_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def give(session: Session, now: datetime, workspace: Workspace, given: Given) ->
     """Write praise down, once a receiver, and tell each privately; nobody praises themselves or a bot."""
     themselves = given.by in given.receivers
     people = [one for one in dict.fromkeys(given.receivers) if one != given.by]
-    people = [one for one in people if not access_member(session, now, workspace.id, one).is_bot]
+    people = [one for one in people if not look_at_member(session, now, workspace.id, one).is_bot]
     people = [one for one in people if one != workspace.bot_user_id]
     left = praise_left(_given_today(session, now, workspace, given.by), workspace.praise_limit)
     rows = [_row(now, workspace.id, given, one) for one in people[:left]]
@@ -61,7 +61,7 @@ def give(session: Session, now: datetime, workspace: Workspace, given: Given) ->
 
 
 def _given_today(session: Session, now: datetime, workspace: Workspace, giver: str) -> int:
-    zone = zone_of(access_member(session, now, workspace.id, giver), workspace)
+    zone = zone_of(look_at_member(session, now, workspace.id, giver), workspace)
     starts, _ = day_span(now, zone)
     count = select(func.count()).where(
         col(Praise.workspace_id) == workspace.id, col(Praise.giver_id) == giver, col(Praise.at) >= starts
@@ -106,8 +106,7 @@ def say_aloud(
     """In a channel that wants to hear praise, say it there too; once for all that was given at once."""
     if not channel or not rows:
         return
-    wants = session.get(Channel, (workspace_id, channel))
-    if wants and wants.praise_aloud:
+    if look_at_channel(session, now, workspace_id, channel).praise_aloud:
         args = {"praise": [row.id for row in rows]}
         outbox.say(
             session, now, workspace_id, f"aloud:{rows[0].id}:0", channel, say="praise_aloud", args=args

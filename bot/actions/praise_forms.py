@@ -18,7 +18,7 @@ from . import customers, praise
 from .members import find_by_handle, names_of
 from .praise import Given, Thanked
 from .words import plain_words
-from .workspaces import access_workspace
+from .workspaces import look_at_workspace
 
 EXAMPLE = "`/praise @maria for staying late with the Patel order #extra-mile`"
 
@@ -27,7 +27,7 @@ def give_typed(
     session: Session, now: datetime, workspace_id: str, by: str, typed: str, channel: str | None
 ) -> Message:
     """`/praise @maria for staying late`: what the giver reads at once."""
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     draft = _read(session, workspace, typed)
     if not draft.recipients:
         raise _sorry("I don't see whom you praise.", typed)
@@ -51,7 +51,7 @@ def give_filled(
     channel: str | None,
 ) -> None:
     """The form's fields; the giver reads what came of it where the form was opened."""
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     given = Given(
         by,
         tuple(fields.get("people") or ()),
@@ -74,7 +74,7 @@ def give_filled(
 
 def form(session: Session, now: datetime, workspace_id: str, typed: str, meta: str) -> dict[str, Any]:
     """The form, with all that was understood of the words typed."""
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     draft = _read(session, workspace, typed)
     found = [_found(session, workspace_id, one) for one in draft.recipients]
     people = [one for one in dict.fromkeys(found) if one]
@@ -137,6 +137,6 @@ def take_back(session: Session, now: datetime, workspace_id: str, praise_id: str
         session, workspace_id, first.channel_id or "", first.message_ts
     )
     if first.via == "message" and first.channel_id and first.message_ts and not left:
-        emoji = access_workspace(session, workspace_id, now).praise_emoji
+        emoji = look_at_workspace(session, workspace_id, now).praise_emoji
         outbox.unreact(session, now, workspace_id, first.channel_id, first.message_ts, emoji)
     return "Taken back."

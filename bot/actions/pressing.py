@@ -15,11 +15,11 @@ from . import contacts, followups
 from .corrections import withdraw
 from .customers import known
 from .followups import Source, access_followup
-from .members import access_member
+from .members import look_at_member
 from .mentions import made_from, owed_from
 from .messages import MARKS
 from .words import plain_words
-from .workspaces import access_workspace, hours_of
+from .workspaces import hours_of, look_at_workspace
 
 
 def done(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> None:
@@ -35,13 +35,13 @@ def done(session: Session, now: datetime, workspace_id: str, followup_id: str, b
 def _mark_done(session: Session, now: datetime, followup: Followup) -> None:
     """Who wrote the message sees there that it was done."""
     if followup.channel_id and followup.message_ts:
-        emoji = access_workspace(session, followup.workspace_id, now).done_emoji
+        emoji = look_at_workspace(session, followup.workspace_id, now).done_emoji
         outbox.react(session, now, followup.workspace_id, followup.channel_id, followup.message_ts, emoji)
 
 
 def _unmark_done(session: Session, now: datetime, followup: Followup) -> None:
     if followup.channel_id and followup.message_ts:
-        emoji = access_workspace(session, followup.workspace_id, now).done_emoji
+        emoji = look_at_workspace(session, followup.workspace_id, now).done_emoji
         outbox.unreact(session, now, followup.workspace_id, followup.channel_id, followup.message_ts, emoji)
 
 
@@ -56,14 +56,14 @@ def no_answer(session: Session, now: datetime, workspace_id: str, followup_id: s
 def _tried(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str, what: str) -> None:
     followup = followups.access_open(session, workspace_id, followup_id)
     contacts.log_done(session, now, followup, by, outcome=what)
-    followups.tried(session, now, access_workspace(session, workspace_id, now), followup, by, what)
+    followups.tried(session, now, look_at_workspace(session, workspace_id, now), followup, by, what)
 
 
 def take(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> None:
     """The first who presses has it."""
     followup = followups.access_open(session, workspace_id, followup_id)
     if followup.owner_id is None:
-        followups.take(session, now, access_workspace(session, workspace_id, now), followup, by)
+        followups.take(session, now, look_at_workspace(session, workspace_id, now), followup, by)
 
 
 def reopen(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> None:
@@ -71,7 +71,7 @@ def reopen(session: Session, now: datetime, workspace_id: str, followup_id: str,
     followup = access_followup(session, workspace_id, followup_id)
     if followup.closed_at is None:
         return
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     contact = followup.contact_id and contacts.access_contact(session, workspace_id, followup.contact_id)
     if contact:
         contacts.undo_contact(session, now, workspace, contact, by)
@@ -84,7 +84,7 @@ def undo(session: Session, now: datetime, workspace_id: str, followup_id: str, b
     """It was never meant; the words that say so."""
     followup = access_followup(session, workspace_id, followup_id)
     if followup.closed_at is None:
-        withdraw(session, now, access_workspace(session, workspace_id, now), followup, by)
+        withdraw(session, now, look_at_workspace(session, workspace_id, now), followup, by)
     return "Taken back. Nothing is owed."
 
 
@@ -93,8 +93,8 @@ def snooze(
 ) -> None:
     """An hour, or until tomorrow's working morning."""
     followup = followups.access_open(session, workspace_id, followup_id)
-    owner = access_member(session, now, workspace_id, followup.owner_id or by)
-    hours = hours_of(owner, access_workspace(session, workspace_id, now))
+    owner = look_at_member(session, now, workspace_id, followup.owner_id or by)
+    hours = hours_of(owner, look_at_workspace(session, workspace_id, now))
     followups.snooze(session, now, followup, by, nags.snoozed_until(choice, now, hours))
 
 
@@ -118,7 +118,7 @@ def track(session: Session, now: datetime, workspace_id: str, offer_id: str, by:
     if followups.from_message(session, workspace_id, source.channel_id, source.ts):
         return "That one is on the list already."
     mention = mention_of(offer.args["kind"], offer.args["slots"])
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     if mention.kind == "made":
         contacts.log_contact(session, now, workspace, made_from(session, workspace_id, mention, by, source))
         return "Noted. Thank you."

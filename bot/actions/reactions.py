@@ -13,13 +13,13 @@ from .customers import Who
 from .followups import Owed, Source
 from .praise import Given
 from .threads import followup_of_thread
-from .workspaces import access_workspace
+from .workspaces import look_at_workspace
 
 
 def add(session: Session, now: datetime, workspace_id: str, event_id: str, event: dict[str, Any]) -> None:
     """Somebody put an emoji on a message."""
     item = event.get("item") or {}
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     meanings = {
         workspace.call_emoji: _track,
         workspace.done_emoji: _done,
@@ -35,7 +35,7 @@ def add(session: Session, now: datetime, workspace_id: str, event_id: str, event
 def remove(session: Session, now: datetime, workspace_id: str, event_id: str, event: dict[str, Any]) -> None:
     """Somebody took their emoji off again."""
     item = event.get("item") or {}
-    workspace = access_workspace(session, workspace_id, now)
+    workspace = look_at_workspace(session, workspace_id, now)
     if event["reaction"].split("::")[0] != workspace.praise_emoji or item.get("type") != "message":
         return
     if inbox.accept(session, workspace_id, [f"event:{event_id}"], now):

@@ -12,7 +12,7 @@ from bot.rules import nags
 
 from . import contacts, followups
 from .followups import Source
-from .members import access_member
+from .members import look_at_member
 from .workspaces import hours_of, zone_of
 
 
@@ -79,7 +79,7 @@ def _until(
     session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, reply: Reply
 ) -> datetime:
     """Until when: as said, else the next working day; also where they said that they will call us."""
-    member = access_member(session, now, workspace.id, followup.owner_id or by)
+    member = look_at_member(session, now, workspace.id, followup.owner_id or by)
     hours = hours_of(member, workspace)
     said = (
         due_moment(reply.due, now, zone_of(member, workspace), hours.ends, hours.works_on)

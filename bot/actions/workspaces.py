@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from bot.models import Channel, Member, Workspace
 from bot.rules.weekly import next_weekly
 from bot.rules.worktime import Hours
-from bot.store import insert_if_new, table
+from bot.store import glimpse, insert_if_new, table
 
 
 def access_workspace(session: Session, workspace_id: str, now: datetime) -> Workspace:
@@ -23,6 +23,11 @@ def access_workspace(session: Session, workspace_id: str, now: datetime) -> Work
     workspace = session.get_one(Workspace, workspace_id)
     set_weekly(workspace, now)
     return workspace
+
+
+def look_at_workspace(session: Session, workspace_id: str, now: datetime) -> Workspace:
+    """The same for reading only, from memory where it was read a moment ago."""
+    return glimpse(session, ("workspace", workspace_id), lambda: access_workspace(session, workspace_id, now))
 
 
 def set_weekly(workspace: Workspace, now: datetime) -> None:
@@ -86,6 +91,12 @@ def _calendar(country: str) -> Container[date]:
         return holidays.country_holidays(country)
     except (KeyError, NotImplementedError):  # a country without a table keeps its working days
         return ()
+
+
+def look_at_channel(session: Session, now: datetime, workspace_id: str, channel_id: str) -> Channel:
+    """A channel that we hear, noted at the first time; for reading only."""
+    key = ("channel", workspace_id, channel_id)
+    return glimpse(session, key, lambda: note_channel(session, now, workspace_id, channel_id))
 
 
 def note_channel(session: Session, now: datetime, workspace_id: str, channel_id: str) -> Channel:

@@ -7,8 +7,8 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot.actions import followups
-from bot.actions.members import access_member, names_of
-from bot.actions.workspaces import access_workspace, hours_of
+from bot.actions.members import look_at_member, names_of
+from bot.actions.workspaces import hours_of, look_at_workspace
 from bot.blocks import followups as blocks
 from bot.models import Followup, Outbox
 from bot.rules.worktime import day_end, local_day, working_minutes
@@ -38,8 +38,8 @@ def say_nag(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | No
     if not due:
         return None
     reader = reader_of(session, now, row.workspace_id, row.args["member"], due)
-    workspace = access_workspace(session, row.workspace_id, now)
-    hours = hours_of(access_member(session, now, row.workspace_id, row.args["member"]), workspace)
+    workspace = look_at_workspace(session, row.workspace_id, now)
+    hours = hours_of(look_at_member(session, now, row.workspace_id, row.args["member"]), workspace)
     evening = (day_end(local_day(now, hours), hours) - now).total_seconds() <= 2 * 3600
     return blocks.nag(due, reader, evening)
 
@@ -49,7 +49,7 @@ def say_ask(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | No
     followup = session.get(Followup, (row.workspace_id, row.args["followup"]))
     if followup is None or followup.closed_at or followup.owner_id:
         return None
-    hours = hours_of(None, access_workspace(session, row.workspace_id, now))
+    hours = hours_of(None, look_at_workspace(session, row.workspace_id, now))
     minutes = working_minutes(followup.created_at, now, hours)
     return blocks.ask(followup, reader_of(session, now, row.workspace_id, None, [followup]), minutes)
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.actions.members import access_member, names_of
-from bot.actions.workspaces import access_workspace, zone_of
+from bot.actions.members import look_at_member, names_of
+from bot.actions.workspaces import look_at_workspace, zone_of
 from bot.blocks.followups import Reader
 from bot.models import Followup
 
@@ -19,7 +19,7 @@ def reader_of(
     followups: Iterable[Followup] = (),
 ) -> Reader:
     """The person's zone, and the names of the colleagues whom the follow-ups name; None is the whole team."""
-    workspace = access_workspace(session, workspace_id, now)
-    member = access_member(session, now, workspace_id, user_id) if user_id else None
+    workspace = look_at_workspace(session, workspace_id, now)
+    member = look_at_member(session, now, workspace_id, user_id) if user_id else None
     people = [one for row in followups for one in (row.owner_id, row.created_by, row.closed_by)]
     return Reader(user_id or "", zone_of(member, workspace), now, names_of(session, workspace_id, people))
