@@ -1,5 +1,6 @@
 """The Home tab: my open follow-ups first, then praise received and this week's guideline."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,8 @@ from .guidelines import brief
 from .praise import line
 from .text import Block, actions, button, context, counted, header, section
 
-MOST_SHOWN = 35  # follow-ups, two blocks each, of the 100 that a view may have
+MOST_SHOWN = (35, 15, 5)  # follow-ups, two blocks each, of a view's 100; fewer where their words are long
+_BYTES = 240_000  # of the 250,000 that a view may have
 MOST_PRAISE = 5
 
 
@@ -39,22 +41,25 @@ def home(
     reader: Reader,
 ) -> dict[str, Any]:
     """The whole view; customers come first."""
-    blocks = _waiting(open_ones, open_count, reader) + _praised(praise, reader)
-    blocks += [header("This week"), *brief(tip)] if tip else []
-    blocks += _team(team) if team else []
-    blocks.append(
+    rest = _praised(praise, reader)
+    rest += [header("This week"), *brief(tip)] if tip else []
+    rest += _team(team) if team else []
+    rest.append(
         context("`/callback` logs a call to return, `/praise` passes on a kind word, `/kept` says the rest.")
     )
-    return {"type": "home", "blocks": blocks[:100]}
+    for most in MOST_SHOWN:
+        view = {"type": "home", "blocks": [*_waiting(open_ones[:most], open_count, reader), *rest]}
+        if len(json.dumps(view)) < _BYTES:
+            break
+    return view
 
 
 def _waiting(open_ones: Sequence[Followup], open_count: int, reader: Reader) -> list[Block]:
     if not open_ones:
         return [header("Waiting for you"), section("Nobody is waiting for you. Well done.")]
-    shown = open_ones[:MOST_SHOWN]
-    rest = open_count - len(shown)
+    rest = open_count - len(open_ones)
     more = [context(f"And {counted(rest, 'more', 'more')}: `/followups` shows them all.")] if rest > 0 else []
-    return [header(f"Waiting for you: {open_count}"), *items(shown, reader, MOST_SHOWN), *more]
+    return [header(f"Waiting for you: {open_count}"), *items(open_ones, reader, len(open_ones)), *more]
 
 
 def _praised(praise: Sequence[Praise], reader: Reader) -> list[Block]:
