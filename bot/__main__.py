@@ -125,7 +125,7 @@ def read(text: str | None, jsonl: bool, author: str) -> None:
     if text is not None:
         for mention in seen(text, author, country):
             click.echo(mention)
-    elif not read_lines(click.get_text_stream("stdin", encoding="utf-8"), country):
+    elif not read_lines(sys.stdin, country):
         raise SystemExit(1)
 
 

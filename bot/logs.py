@@ -8,8 +8,17 @@ from datetime import UTC, datetime
 
 _TOKENS = re.compile(r"\b(xox[a-z](?:\.xox[a-z])?|xapp)-[\w-]+")
 _SECRETS = re.compile(r"(?<=://)([^:/@\s]+):[^@\s]+(?=@)")  # user:password in a database's address
-# At their finer levels these write down whole requests, words and all.
-_TALKATIVE = ("slack_bolt", "slack_sdk", "apscheduler", "_granian", "granian", "alembic", "sqlalchemy")
+# What others must have to say to be heard: at finer levels they write down whole requests, words and all. Bolt
+# warns of the very set-up that we want; a call that failed is told by whoever made it.
+_LEAST = {
+    "slack_bolt": logging.ERROR,
+    "slack_sdk.web": logging.CRITICAL,
+    "slack_sdk": logging.WARNING,
+    "apscheduler": logging.WARNING,
+    "_granian": logging.ERROR,
+    "alembic": logging.WARNING,
+    "sqlalchemy": logging.WARNING,
+}
 
 
 class Text(logging.Formatter):
@@ -51,4 +60,4 @@ def start_logging(level: str, form: str) -> None:
 
 
 def _matters(record: logging.LogRecord) -> bool:
-    return record.levelno >= logging.WARNING or not record.name.startswith(_TALKATIVE)
+    return all(record.levelno >= least for name, least in _LEAST.items() if record.name.startswith(name))

@@ -130,6 +130,7 @@ def _sqlite_engine(url: str) -> Engine:
         max_overflow=0,
         pool_timeout=60,
         connect_args={"check_same_thread": False, "timeout": 30},
+        hide_parameters=True,  # errors are logged; what people wrote is not
     )
     event.listen(engine, "connect", _sqlite_pragmas)
     event.listen(engine, "begin", _begin_immediate)
@@ -148,7 +149,7 @@ def _begin_immediate(connection: Any) -> None:
 
 
 def _postgres_engine(url: str) -> Engine:
-    return create_engine(url, pool_size=12, max_overflow=4, pool_pre_ping=True)
+    return create_engine(url, pool_size=12, max_overflow=4, pool_pre_ping=True, hide_parameters=True)
 
 
 def table(model: type[SQLModel]) -> Table:
