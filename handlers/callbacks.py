@@ -56,8 +56,8 @@ def save(
     by = body["user"]["id"]
     workspace = look_at_workspace(session, workspace_id, now)
     owed = commands.owed_from_form(session, now, workspace, by, fields_of(view))
-    followup = followups.open_followup(session, now, workspace, replace(owed, source=source_of(view)))
-    followups.say_noted(session, now, workspace_id, by, channel_of(view), followups=[followup.id])
+    opened = followups.open_followup(session, now, workspace, replace(owed, source=source_of(view)))
+    followups.say_noted(session, now, workspace_id, by, channel_of(view), followups=[opened])
     ack()
 
 

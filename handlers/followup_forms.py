@@ -55,7 +55,8 @@ def _open(
     followup = followups.access_open(session, workspace_id, followup_id)
     meta = pressed.to_json(followup.id)
     zone = zone_of(
-        look_at_member(session, now, workspace_id, pressed.user), look_at_workspace(session, workspace_id, now)
+        look_at_member(session, now, workspace_id, pressed.user),
+        look_at_workspace(session, workspace_id, now),
     )
     view = {
         "date": lambda: forms.snooze(followup, now, zone, meta),
@@ -96,7 +97,8 @@ def save_snooze(ack: Ack, view: dict[str, Any], session: Session, now: datetime,
     pressed, followup_id = pressed_from_json(view["private_metadata"])
     fields = fields_of(view)
     zone = zone_of(
-        look_at_member(session, now, workspace_id, pressed.user), look_at_workspace(session, workspace_id, now)
+        look_at_member(session, now, workspace_id, pressed.user),
+        look_at_workspace(session, workspace_id, now),
     )
     day, at = (
         datetime.fromisoformat(fields["until"]).date(),

@@ -14,7 +14,7 @@ from bot.reading import Draft, find_email, read_command
 from . import followups
 from .contacts import Logged, Made, log_contact
 from .customers import Who, find_customer, known
-from .followups import Owed, due_from, open_followup
+from .followups import Owed, access_followup, due_from, open_followup
 from .members import find_by_handle
 from .words import plain_words
 
@@ -41,7 +41,7 @@ def log_callback(session: Session, now: datetime, workspace: Workspace, by: str,
     )
     if draft.due and due_from(session, now, workspace, owed) is None:
         raise _sorry(f"I don't know when '{draft.due}' is.", CALLBACK_EXAMPLE, "callback", typed)
-    return open_followup(session, now, workspace, owed)
+    return access_followup(session, workspace.id, open_followup(session, now, workspace, owed))
 
 
 def read_draft(session: Session, workspace: Workspace, by: str, typed: str) -> Draft:

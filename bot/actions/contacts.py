@@ -12,7 +12,7 @@ from bot.reading import fold_name
 from bot.store import insert_if_new, new_id, table
 
 from . import followups
-from .customers import Who, find_or_make
+from .customers import Found, Who, find_or_make
 from .followups import Source
 from .workspaces import look_at_workspace
 
@@ -54,7 +54,9 @@ def log_contact(session: Session, now: datetime, workspace: Workspace, made: Mad
     if match is None:
         return Logged(contact)
     contact.followup_id = match.id
-    session.merge(contact)
+    of = table(Contact)
+    mine = (of.c.workspace_id == workspace.id) & (of.c.id == contact.id)
+    session.execute(of.update().where(mine).values(followup_id=match.id))
     if made.outcome in TRIED:
         followups.tried(session, now, workspace, match, made.by, made.outcome or "")
         return Logged(contact, tried=match)
@@ -69,9 +71,7 @@ def log_done(
     reached = "sent" if followup.kind in ("email", "message") else "reached"
     who = Who(followup.customer_name, followup.person, followup.phone, followup.email)
     made = Made(who, by, followup.kind, "out", outcome or reached, followup.about)
-    customer = (
-        session.get(Customer, (followup.workspace_id, followup.customer_id)) if followup.customer_id else None
-    )
+    customer = Found(followup.customer_id, followup.customer_name or "") if followup.customer_id else None
     return _insert(session, now, followup.workspace_id, made, customer, followup.id)
 
 
@@ -80,7 +80,7 @@ def _insert(
     now: datetime,
     workspace_id: str,
     made: Made,
-    customer: Customer | None,
+    customer: Found | None,
     followup_id: int | None = None,
 ) -> Contact:
     row: dict[str, Any] = {

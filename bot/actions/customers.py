@@ -3,16 +3,33 @@
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, bindparam
+from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from bot.models import Customer, CustomerKey
 from bot.reading import Known, fold_name
 from bot.rules.phones import phone_key
 from bot.store import insert_if_new, new_id, table
+
+_Key = tuple[str, str]
+
+_K, _C = table(CustomerKey).c, table(Customer).c
+# Prepared once: every event that names somebody asks it.
+_AT_KEYS = (
+    sql_select(_K.kind, _K.key, _C.id, _C.name)
+    .join_from(
+        table(CustomerKey), table(Customer), (_C.workspace_id == _K.workspace_id) & (_C.id == _K.customer_id)
+    )
+    .where(
+        _K.workspace_id == bindparam("workspace"),
+        _K.kind.in_(["name", "phone", "email"]),
+        _K.key.in_(bindparam("keys", expanding=True)),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +46,14 @@ class Who:
         return self.customer or self.person or self.phone or self.email
 
 
-def find_or_make(
-    session: Session, now: datetime, workspace_id: str, country: str, who: Who
-) -> Customer | None:
+class Found(NamedTuple):
+    """A customer's id and name: all that an event needs of them."""
+
+    id: int
+    name: str
+
+
+def find_or_make(session: Session, now: datetime, workspace_id: str, country: str, who: Who) -> Found | None:
     """The customer that `who` means; a name never heard before is a new one. None for nobody at all."""
     name = who.name()
     if not name:
@@ -42,29 +64,25 @@ def find_or_make(
     found = found or _make(session, now, workspace_id, name, keys[0])
     new = [key for key in keys if key not in there]
     if new:
-        _learn_keys(session, found, new)
+        _learn_keys(session, workspace_id, found.id, new)
     return found
 
 
-def _make(session: Session, now: datetime, workspace_id: str, name: str, key: tuple[str, str]) -> Customer:
+def _make(session: Session, now: datetime, workspace_id: str, name: str, key: _Key) -> Found:
     """A new customer. Its first key is taken before its row: of two who make it at once, one finds the other's."""
-    row: dict[str, Any] = {
-        "id": new_id(),
-        "workspace_id": workspace_id,
-        "name": name[:200],
-        "changed_at": now,
-    }
-    taken = {"workspace_id": workspace_id, "kind": key[0], "key": key[1], "customer_id": row["id"]}
+    found = Found(new_id(), name[:200])
+    taken = {"workspace_id": workspace_id, "kind": key[0], "key": key[1], "customer_id": found.id}
     if not insert_if_new(session, table(CustomerKey), [taken]):
-        found = _by_keys(session, workspace_id, [key])
-        if found:
-            return found
+        other = _by_keys(session, workspace_id, [key])
+        if other:
+            return other
+    row = {"id": found.id, "workspace_id": workspace_id, "name": found.name, "changed_at": now}
     insert_if_new(session, table(Customer), [row])
-    _index_of(session, workspace_id).known.add(row["id"], name)
-    return Customer(**row)
+    _index_of(session, workspace_id).known.add(*found)
+    return found
 
 
-def _keys(who: Who, country: str) -> list[tuple[str, str]]:
+def _keys(who: Who, country: str) -> list[_Key]:
     """The customer's keys, the name first: it says the most about who is meant."""
     keys = [("name", fold_name(who.customer or who.person or ""))]
     if who.phone:
@@ -74,45 +92,33 @@ def _keys(who: Who, country: str) -> list[tuple[str, str]]:
     return [(kind, key[:200]) for kind, key in keys if key] or [("name", (who.name() or "").lower()[:200])]
 
 
-_Key = tuple[str, str]
-
-
-def _by_keys(session: Session, workspace_id: str, keys: list[_Key]) -> Customer | None:
+def _by_keys(session: Session, workspace_id: str, keys: list[_Key]) -> Found | None:
     return _first_of(_at_keys(session, workspace_id, keys), keys)
 
 
-def _at_keys(session: Session, workspace_id: str, keys: list[_Key]) -> dict[_Key, Customer]:
+def _at_keys(session: Session, workspace_id: str, keys: list[_Key]) -> dict[_Key, Found]:
     """The customers that have some of the keys."""
-    same = (col(Customer.workspace_id) == CustomerKey.workspace_id) & (
-        col(Customer.id) == CustomerKey.customer_id
-    )
-    rows = session.exec(
-        select(CustomerKey.kind, CustomerKey.key, Customer)
-        .join(Customer, same)
-        .where(
-            col(CustomerKey.workspace_id) == workspace_id,
-            col(CustomerKey.kind).in_(["name", "phone", "email"]),
-            col(CustomerKey.key).in_([key for _, key in keys]),
-        )
-    )
-    return {(kind, key): customer for kind, key, customer in rows if (kind, key) in keys}
+    asked = {"workspace": workspace_id, "keys": [key for _, key in keys]}
+    rows = session.connection().execute(_AT_KEYS, asked)
+    return {(kind, key): Found(*found) for kind, key, *found in rows if (kind, key) in keys}
 
 
-def _first_of(there: dict[_Key, Customer], keys: list[_Key]) -> Customer | None:
+def _first_of(there: dict[_Key, Found], keys: list[_Key]) -> Found | None:
     # A number is shared by a family or an office: it only says who is meant when no name does.
     named = [key for key in keys if key[0] == "name"]
     return next((there[key] for key in named or keys if key in there), None)
 
 
-def _by_likeness(session: Session, workspace_id: str, who: Who) -> Customer | None:
+def _by_likeness(session: Session, workspace_id: str, who: Who) -> Found | None:
     written = who.customer or who.person
     match = known(session, workspace_id).find(written) if written else None
-    return session.get(Customer, (workspace_id, match.id)) if match and match.sure else None
+    customer = session.get(Customer, (workspace_id, match.id)) if match and match.sure else None
+    return Found(customer.id, customer.name) if customer else None
 
 
-def _learn_keys(session: Session, customer: Customer, keys: list[tuple[str, str]]) -> None:
+def _learn_keys(session: Session, workspace_id: str, customer_id: int, keys: list[_Key]) -> None:
     rows = [
-        {"workspace_id": customer.workspace_id, "kind": kind, "key": key, "customer_id": customer.id}
+        {"workspace_id": workspace_id, "kind": kind, "key": key, "customer_id": customer_id}
         for kind, key in keys
     ]
     insert_if_new(session, table(CustomerKey), rows)
@@ -154,7 +160,7 @@ def _index_of(session: Session, workspace_id: str) -> _Index:
     return _indexes.setdefault(engine, {}).setdefault(workspace_id, _Index())
 
 
-def find_customer(session: Session, workspace_id: str, country: str, typed: str) -> Customer | None:
+def find_customer(session: Session, workspace_id: str, country: str, typed: str) -> Found | None:
     """The customer that a person asks for by name, number or address; never a guess."""
     who = Who(customer=typed, phone=typed, email=typed if "@" in typed else None)
     keys = [("name", fold_name(typed)), ("phone", phone_key(typed, country)), ("email", typed.lower())]

@@ -48,8 +48,8 @@ class Owed:
     source: Source | None = None
 
 
-def open_followup(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> Followup:
-    """Write down what is owed; its owner is nagged when it is due, the channel asked where it has none."""
+def open_followup(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> int:
+    """Write down what is owed, and give its id; its owner is nagged when it is due, else the channel asked."""
     if owed.owner is None and owed.source is None:
         owed = replace(owed, owner=owed.by)  # with no channel to ask, it would be nobody's for ever
     customer = find_or_make(session, now, workspace.id, workspace.country, owed.who)
@@ -76,9 +76,8 @@ def open_followup(session: Session, now: datetime, workspace: Workspace, owed: O
     }
     row |= _times(session, now, workspace, owed)
     insert_if_new(session, table(Followup), [row])
-    step(session, now, workspace.id, row["id"], owed.by, "opened")
     outbox.refresh_home(session, now, workspace.id, owed.owner)
-    return Followup(**row)
+    return int(row["id"])
 
 
 def _times(session: Session, now: datetime, workspace: Workspace, owed: Owed) -> dict[str, Any]:
@@ -113,7 +112,7 @@ def step(
     verb: str,
     detail: str | None = None,
 ) -> None:
-    """One line of history."""
+    """One line of history; its beginning is the row's own `created_by` and `created_at`."""
     row = {"workspace_id": workspace_id, "id": new_id(), "followup_id": followup_id, "at": now}
     insert_if_new(session, table(FollowupStep), [row | {"member_id": by, "verb": verb, "detail": detail}])
 

@@ -113,9 +113,8 @@ def do(
     """One certain mention, by its kind."""
     if mention.kind == "owed":
         owed = owed_from(session, workspace.id, mention, author, source, private)
-        followup = followups.open_followup(session, now, workspace, owed)
-        noted["followups"].append(followup.id)
-        _mark(session, now, workspace, source, MARKS[followup.kind])
+        noted["followups"].append(followups.open_followup(session, now, workspace, owed))
+        _mark(session, now, workspace, source, MARKS[owed.kind])
     elif mention.kind == "made":
         logged = contacts.log_contact(
             session, now, workspace, made_from(session, workspace.id, mention, author, source)

@@ -122,10 +122,9 @@ def track(session: Session, now: datetime, workspace_id: str, offer_id: str, by:
     if mention.kind == "made":
         contacts.log_contact(session, now, workspace, made_from(session, workspace_id, mention, by, source))
         return "Noted. Thank you."
-    followup = followups.open_followup(
-        session, now, workspace, owed_from(session, workspace_id, mention, by, source)
-    )
-    outbox.react(session, now, workspace_id, source.channel_id, source.ts, MARKS[followup.kind])
+    owed = owed_from(session, workspace_id, mention, by, source)
+    followups.open_followup(session, now, workspace, owed)
+    outbox.react(session, now, workspace_id, source.channel_id, source.ts, MARKS[owed.kind])
     return "It is on the list. `/followups team` shows it."
 
 

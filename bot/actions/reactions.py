@@ -53,9 +53,9 @@ def _track(
     if followups.from_message(session, workspace.id, source.channel_id, source.ts):
         return
     owed = Owed("call", Who(), by=event["user"], owner=event["user"], source=source)
-    followup = followups.open_followup(session, now, workspace, owed)
-    args = {"user": event["user"], "followups": [followup.id], "contacts": [], "praise": [], "unnamed": True}
-    key = f"noted:{followup.id}:0"
+    opened = followups.open_followup(session, now, workspace, owed)
+    args = {"user": event["user"], "followups": [opened], "contacts": [], "praise": [], "unnamed": True}
+    key = f"noted:{opened}:0"
     outbox.say(session, now, workspace.id, key, source.channel_id, say="noted", verb="ephemeral", args=args)
 
 
