@@ -37,7 +37,7 @@ def owed(
 ) -> Followup:
     workspace = access_workspace(session, TEAM, now)
     made = open_followup(session, now, workspace, Owed("call", Who(customer), "UMARIA", owner, **more))
-    return session.get_one(Followup, (TEAM, made.id))
+    return session.get_one(Followup, (TEAM, made))
 
 
 def said(session: Session, say: str) -> list[Outbox]:

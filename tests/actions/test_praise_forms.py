@@ -4,6 +4,7 @@ import pytest
 from sqlmodel import select
 
 from bot.actions import praise, praise_forms
+from bot.actions.followups import Source
 from bot.actions.praise import Given
 from bot.actions.speech.praise import say_aloud_again, say_praise_aloud, say_praised, say_praised_again
 from bot.errors import Sorry
@@ -30,7 +31,7 @@ def refusal(store: Store, typed: str, by: str = "UBOB") -> Sorry:
 
 def rows(store: Store) -> list[Praise]:
     with store.begin() as session:
-        return list(session.exec(select(Praise).order_by(Praise.receiver_id)))  # type: ignore[arg-type]
+        return list(session.exec(select(Praise).order_by(Praise.receiver_id)))
 
 
 def mark_sent(store: Store, say: str, channel: str = "D1", ts: str = "1.1") -> None:
@@ -202,7 +203,7 @@ def test_what_the_channel_heard_goes_with_the_praise(store: Store) -> None:
 def test_a_message_that_was_undone_loses_its_mark(store: Store) -> None:
     move_in(store)
     with store.begin() as session:
-        source = praise.Source("C1", "7.7")
+        source = Source("C1", "7.7")
         given = Given("UBOB", ("UMARIA",), "message", "the night", source=source)
         made = praise.give(session, MONDAY, workspace_of(session), given)
         praise_forms.take_back(session, MONDAY, TEAM, str(made.rows[0].id), "UBOB")
