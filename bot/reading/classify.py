@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from dataclasses import dataclass
 
 from .pattern import CUES, Cue, heard
@@ -17,9 +18,13 @@ ASKS = re.compile(guards.ASKS)
 ADVICE = re.compile(guards.ADVICE)
 CALLED_US = re.compile(guards.CALLED_US)
 CALLED_US_NOT = re.compile(guards.CALLED_US_NOT)
+LONGEST = 500  # a longer sentence is read in pieces
+MOST = 4  # of one cue in one sentence
 QUOTED = re.compile(r"\"[^\"\n]{1,300}\"")
 CLAUSE = re.compile(r"[,;:] |\bbut\b|\bso\b|\band\b|\bthen\b")
-NEGATIVE_CUES = frozenset({"not-yet", "nobody-answered", "waits", "no-answer", "forgot-to-contact", "told-would", "felt", "judged"})
+NEGATIVE_CUES = frozenset(
+    {"not-yet", "nobody-answered", "waits", "no-answer", "forgot-to-contact", "told-would", "felt", "judged"}
+)
 
 
 @dataclass(slots=True)
@@ -39,7 +44,16 @@ class Found:
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """The sentences of a sketch as places."""
-    return [(match.start(), match.end()) for match in SENTENCE.finditer(text) if match.group().strip()]
+    found: list[tuple[int, int]] = []
+    for match in SENTENCE.finditer(text):
+        start, end = match.span()
+        while end - start > LONGEST:
+            cut = text.rfind(" ", start + 1, start + LONGEST)
+            found.append((start, cut if cut > start else start + LONGEST))
+            start = found[-1][1]
+        if text[start:end].strip():
+            found.append((start, end))
+    return found
 
 
 def classify(sketch: Sketch) -> Iterator[Found]:
@@ -52,7 +66,7 @@ def classify(sketch: Sketch) -> Iterator[Found]:
         for cue in CUES:
             if cue.triggers and not any(word in sentence for word in cue.triggers):
                 continue
-            for match in cue.pattern.finditer(sentence):
+            for match in islice(cue.pattern.finditer(sentence), MOST):
                 if any(a < start + match.end() and start + match.start() < b for a, b in quoted):
                     continue
                 if taken_back(cue, sentence, match):
@@ -65,18 +79,31 @@ def classify(sketch: Sketch) -> Iterator[Found]:
 def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> bool:
     """A condition, a negation or a question makes the cue say something else."""
     before = sentence[: match.start()]
-    if IF.search(before) or (cue.name not in ("waits-for-contact", "told-would") and re.match(r"(?:if|unless)\b", match.group())):
+    if IF.search(before) or (
+        cue.name not in ("waits-for-contact", "told-would") and re.match(r"(?:if|unless)\b", match.group())
+    ):
         return True
-    if cue.name not in NEGATIVE_CUES and NEGATED.search(before):
+    if cue.name not in NEGATIVE_CUES and NEGATED.search(sentence[: acts_at(match)]):
         return True
     if sentence.endswith("?") and asks(cue, sentence, match):
         return True
     if cue.facts.get("direction") == "in" and cue.name == "they-called":
         after = sentence[match.end() :]
         return not CALLED_US.match(after) or bool(CALLED_US_NOT.match(after))
-    if cue.kind == "owed" and re.match(r"(?: back)?,? (?:with|if you have) (?:any |your )?(?:questions|concerns|problems)", sentence[match.end() :]):
+    if cue.kind == "owed" and re.match(
+        r"(?: back)?,? (?:with|if you have) (?:any |your )?(?:questions|concerns|problems)",
+        sentence[match.end() :],
+    ):
         return True
     return False
+
+
+def acts_at(match: re.Match[str]) -> int:
+    """Where the verb of a cue begins: 'no need to call' is taken back before its verb."""
+    for group, words in match.groupdict().items():
+        if words is not None and group.startswith("verb"):
+            return match.start(group)
+    return match.start()
 
 
 def asks(cue: Cue, sentence: str, match: re.Match[str]) -> bool:
@@ -101,7 +128,17 @@ def about_whom(sketch: Sketch, cue: Cue, match: re.Match[str], start: int, end: 
         resolved = last is not None
         letter = last or letter
     who = sketch.who(letter) if letter else None
-    return Found(cue, match, start + match.start(), start + match.end(), (start, end), letter, who, resolved, heard(match, "by"))
+    return Found(
+        cue,
+        match,
+        start + match.start(),
+        start + match.end(),
+        (start, end),
+        letter,
+        who,
+        resolved,
+        heard(match, "by"),
+    )
 
 
 def antecedent(sketch: Sketch, spot: int, start: int) -> str | None:

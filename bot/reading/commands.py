@@ -13,12 +13,18 @@ from .words.commands import DID, MEDIUM_WORDS, OUTCOMES, TOPIC
 PERSON = re.compile(r"(?<!\w)(?:M(\d+)|(@[\w.-]+))")
 ABOUT = re.compile(rf"(?<![\w'])(?:{TOPIC})\s+(.+)", re.DOTALL)
 STOP = re.compile(r"(?<!\w)(?:[MFED]\d+|@[\w.-]+)|(?<!\w)(?:by|before|until)\s")
-BAD_DUE = re.compile(r"(?<!\w)(?:by|before|until|due|no later than)\s+(?!the\b|N\d|G\d|M\d|F\d|E\d|D\d|O\d|phone|email|mail|post|text|car|hand)([a-z0-9][\w:'.-]*(?:\s+[a-z0-9][\w:'.-]*)?)\s*$|(?<!\w)(?:by|before|until|due)\s+([a-z]{2,10}day)\b")
-NAME = re.compile(r"\s*(?:call|ring|phone|email|e-mail|text|visit|message|to|for|with|the)?\s*", re.IGNORECASE)
+BAD_DUE = re.compile(
+    r"(?<!\w)(?:by|before|until|due|no later than)\s+(?!the\b|N\d|G\d|M\d|F\d|E\d|D\d|O\d|phone|email|mail|post|text|car|hand)([a-z0-9][\w:'.-]*(?:\s+[a-z0-9][\w:'.-]*)?)\s*$|(?<!\w)(?:by|before|until|due)\s+([a-z]{2,10}day)\b"
+)
+NAME = re.compile(
+    r"\s*(?:call|ring|phone|email|e-mail|text|visit|message|to|for|with|the)?\s*", re.IGNORECASE
+)
 WORDS = re.compile(r"[^\s,;:()]+(?:\s+[^\s,;:()]+){0,3}")
 OUTCOME = [(re.compile(words), outcome) for outcome, words in OUTCOMES]
 MEDIUM = [(re.compile(words), medium) for medium, words in MEDIUM_WORDS]
-IN = re.compile(r"(?:^|\s)(?:N\d+|G\d+)\s+(?:just\s+)?(?:called|rang|phoned|e-?mailed|texted|wrote|came|stopped|visited|replied)|\b(?:inbound|incoming|call from|voicemail from|missed call|e-?mail from|heard from)\b")
+IN = re.compile(
+    r"(?:^|\s)(?:N\d+|G\d+)\s+(?:just\s+)?(?:called|rang|phoned|e-?mailed|texted|wrote|came|stopped|visited|replied)|\b(?:inbound|incoming|call from|voicemail from|missed call|e-?mail from|heard from)\b"
+)
 
 
 def read_command(text: str, author: str = "", known: Known = NOBODY, region: str = "US") -> Draft:
@@ -54,13 +60,17 @@ def customer_of(sketch: Sketch, known: Known) -> tuple[Who | None, int]:
     begin = lead.end() if lead else 0
     did = re.compile(DID).match(sketch.text, begin)
     begin = did.end() if did else begin
-    cut = re.compile(rf"[,;:]|(?<!\w)(?:[MFED]\d+|@\w)|\b(?:{TOPIC}|by|before|wants|needs|at \d)\b|$").search(sketch.text, begin)
+    cut = re.compile(rf"[,;:]|(?<!\w)(?:[MFED]\d+|@\w)|\b(?:{TOPIC}|by|before|wants|needs|at \d)\b|$").search(
+        sketch.text, begin
+    )
     words = WORDS.match(sketch.text, begin, cut.start()) if cut else None
     if not words:
         return None, begin
     plain = sketch.plain[sketch.place(words.start()) : sketch.place_end(words.end())]
     match = known.find(plain) or known.find(plain.split()[0])
-    return Who("N", 0, 0, customer=match.name if match else plain.split()[0] if len(plain.split()) > 2 else plain), words.end()
+    return Who(
+        "N", 0, 0, customer=match.name if match else plain.split()[0] if len(plain.split()) > 2 else plain
+    ), words.end()
 
 
 def due_of(sketch: Sketch) -> str | None:
@@ -105,7 +115,11 @@ def about_of(sketch: Sketch, rest: int) -> str | None:
     if unknown:
         end = min(end, unknown.start())
     words = sketch.plain[sketch.place(begin) : sketch.place_end(end)] if end > begin else ""
-    words = re.sub(r"^[\s,;:.–—-]*(?:(?:wants?|needs?)\s+(?:an?\s+)?(?:call ?back|call)\b)?[\s,;:.–—-]*|[\s,;:.–—-]+$", "", words)
+    words = re.sub(
+        r"^[\s,;:.–—-]*(?:(?:wants?|needs?)\s+(?:an?\s+)?(?:call ?back|call)\b)?[\s,;:.–—-]*|[\s,;:.–—-]+$",
+        "",
+        words,
+    )
     return words if len(words) > 1 else None
 
 
@@ -117,13 +131,15 @@ def read_praise_command(text: str, known: Known = NOBODY) -> PraiseDraft:
     rest = plain[group.end(1) :] if group else re.sub(r"<@[^\s<>]+>|@[\w.'-]*\w", "", plain)
     tags = tuple(dict.fromkeys(tag.lower() for tag in HASHTAG.findall(rest)))
     rest = HASHTAG.sub("", rest).strip()
-    giver = re.search(r"(?:^|\s)from\s+((?:the\s+)?[A-Z0-9][^,.;#]*?)\s*[.!]?\s*$", rest) or re.search(r"^from\s+(\S+)", rest)
+    giver = re.search(r"(?:^|\s)from\s+((?:the\s+)?[A-Z0-9][^,.;#]*?)\s*[.!]?\s*$", rest) or re.search(
+        r"^from\s+(\S+)", rest
+    )
     customer = giver.group(1).strip() if giver else None
     if giver:
         rest = rest[: giver.start()] + rest[giver.end() :]
         match = known.find(customer) if customer else None
         customer = match.name if match else customer
     reason = re.sub(r"^[\s,:;–—-]*(?:for\s+|because\s+)?", "", rest).strip(" ,;\n\t") or None
-    return PraiseDraft(tuple(dict.fromkeys(recipients)), reason, tags, customer, None if recipients else "nobody")
-
-
+    return PraiseDraft(
+        tuple(dict.fromkeys(recipients)), reason, tags, customer, None if recipients else "nobody"
+    )

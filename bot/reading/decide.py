@@ -22,10 +22,25 @@ CONTACT_ACT = re.compile(guards.CONTACT_ACT)
 NO_COMMITMENT = re.compile(guards.NO_COMMITMENT)
 CLOSED = re.compile(guards.CLOSED)
 WAITS = re.compile(guards.WAITS)
-GOOD = re.compile(rf"(?:{'|'.join((*FELT_GOOD, *JUDGED_GOOD))}|love|adore|rave|raving|prais|compliment|thank|impressed|blown|enjoy|apprec|five|5|glowing|great|nice|positive|lovely|couldn't be)")
+GOOD = re.compile(
+    rf"(?:{'|'.join((*FELT_GOOD, *JUDGED_GOOD))}|love|adore|rave|raving|prais|compliment|thank|impressed|blown|enjoy|apprec|five|5|glowing|great|nice|positive|lovely|couldn't be)"
+)
 LEAD = re.compile(r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll |i will |we will )?")
 WORD = re.compile(r"[a-z]+")
-STRONG = frozenset({"missed-call", "left-us-voicemail", "missed-them", "waits-for-contact", "needs-calling", "left-message", "no-answer"})
+FAIRLY_STRONG = re.compile(
+    r"spoke|heard|reached|met\b|replied|returned|visit|text|e-?mail|talked|chatted|speak|get back|got back|return|revert|reply|mailed"
+)
+STRONG = frozenset(
+    {
+        "missed-call",
+        "left-us-voicemail",
+        "missed-them",
+        "waits-for-contact",
+        "needs-calling",
+        "left-message",
+        "no-answer",
+    }
+)
 GREETING = frozenset({"told-news", "they-called", "contacted"})
 
 
@@ -50,6 +65,8 @@ def weighed(sketch: Sketch, technical: bool) -> Iterable[Found]:
             continue
         if technical and not stands_out(sketch, found):
             continue
+        if JOKE.search(sketch.text, found.sentence[0], found.sentence[1]):
+            continue
         if not worth(sketch, found):
             continue
         yield found
@@ -66,7 +83,10 @@ def commits(found: Found) -> bool:
             return not THEIR_ACT.search(what) and not CONTACT_ACT.search(what)
         return not CONTACT_ACT.search(what)
     act = what[LEAD.match(what).end() :] if LEAD.match(what) else what  # type: ignore[union-attr]
-    return not CONTACT_ACT.search(act) and not re.match(r"\s*(?:an? |the |another )?(?:quick )?(?:call|ring|reply|response|answer|e-?mail|visit|update)\b", act)
+    return not CONTACT_ACT.search(act) and not re.match(
+        r"\s*(?:an? |the |another )?(?:quick )?(?:call|ring|reply|response|answer|e-?mail|visit|update)\b",
+        act,
+    )
 
 
 def stands_out(sketch: Sketch, found: Found) -> bool:
@@ -89,14 +109,16 @@ def worth(sketch: Sketch, found: Found) -> bool:
         if found.cue.kind not in ("owed",) or found.cue.facts.get("imperative"):
             return False
         pronoun = sketch.plain[who.start : who.end].lower() if who else ""
-        return pronoun in ("him", "her") and bool(re.match(r"(?:call|ring|phone|e-?mail|visit|return)\b", verb))
+        return pronoun in ("him", "her") and bool(
+            re.match(r"(?:call|ring|phone|e-?mail|visit|return)\b", verb)
+        )
     if who is None:
         return False
     if who.kind == "G":
         noun = sketch.plain[who.start : who.end].lower()
         return " " in noun or noun == "cust" or found.cue.name in STRONG
     if WEAK_VERB.match(verb) and not (who.customer or " " in (who.person or "")):
-        return found.cue.kind == "made" and who.sure and bool(re.match(r"spoke|heard|reached|met\b|replied|returned|visited", verb))
+        return who.sure and bool(FAIRLY_STRONG.match(verb))
     return who.sure or found.cue.name not in ("sent", "told-news") or bool(who.customer)
 
 
@@ -109,7 +131,11 @@ def merge(sketch: Sketch, kept: list[Found], found: Found) -> None:
             if rank(found) > rank(other):
                 kept[i] = found
             return
-        if close and {other.cue.kind, found.cue.kind} & {"owed"} and {other.cue.kind, found.cue.kind} & {"made", "promise"}:
+        if (
+            close
+            and {other.cue.kind, found.cue.kind} & {"owed"}
+            and {other.cue.kind, found.cue.kind} & {"made", "promise"}
+        ):
             if found.cue.kind == "owed":
                 kept[i] = found
             return
@@ -125,14 +151,29 @@ def once(other: Found, found: Found) -> bool:
     if found.cue.kind in ("owed", "feedback"):
         return True
     if found.cue.kind == "made":
-        return found.cue.facts.get("direction") == other.cue.facts.get("direction") or found.sentence == other.sentence
+        return (
+            found.cue.facts.get("direction") == other.cue.facts.get("direction")
+            or found.sentence == other.sentence
+        )
     return False
 
 
 def rank(found: Found) -> int:
     """Which of two cues for one matter tells more."""
-    told = {"no-answer": 3, "left-message": 3, "left-them-message": 3, "told-news": -2, "they-called": -1, "felt": 1}
-    return told.get(found.cue.name, 0) + (1 if found.by else 0) + (1 if found.resolved else 0) + (1 if found.cue.name == "told-would" else 0)
+    told = {
+        "no-answer": 3,
+        "left-message": 3,
+        "left-them-message": 3,
+        "told-news": -2,
+        "they-called": -1,
+        "felt": 1,
+    }
+    return (
+        told.get(found.cue.name, 0)
+        + (1 if found.by else 0)
+        + (1 if found.resolved else 0)
+        + (1 if found.cue.name == "told-would" else 0)
+    )
 
 
 def answered(sketch: Sketch, kept: list[Found], found: Found) -> bool:
@@ -156,7 +197,10 @@ def negative(found: Found) -> bool:
 
 def sentiment(found: Found) -> str:
     felt = heard(found.match, "felt") or ""
-    turned = re.search(r"\b(?:not|n't|never|isn't|wasn't|aren't|no longer|hardly|less than|far from)\b[\w ]{0,15}$", found.match.group()[: found.match.group().rfind(felt)])
+    turned = re.search(
+        r"\b(?:not|n't|never|isn't|wasn't|aren't|no longer|hardly|less than|far from)\b[\w ]{0,15}$",
+        found.match.group()[: found.match.group().rfind(felt)],
+    )
     good = found.cue.facts.get("sentiment") != "negative" and bool(GOOD.match(felt))
     return "positive" if good != bool(turned) else "negative"
 
@@ -174,18 +218,26 @@ def mention_of(sketch: Sketch, plain: Plain, found: Found, author: str, technica
         elif not closed:
             certain = False
     if kind == "feedback":
-        values = {name: values[name] for name in ("customer", "person", "phone", "email", "about") if name in values}
+        values = {
+            name: values[name] for name in ("customer", "person", "phone", "email", "about") if name in values
+        }
         values["sentiment"] = sentiment(found)
     begin, end = sketch.place(found.start), sketch.place_end(found.end)
     if found.who and found.resolved and found.who.start < begin and begin - found.who.start < 200:
         begin = found.who.start
-    return Mention(kind, certain, plain.start(begin), max(plain.end(end), plain.start(begin) + 1), found.cue.name, **values)  # type: ignore[arg-type]
+    return Mention(
+        kind,
+        certain,
+        plain.start(begin),
+        max(plain.end(end), plain.start(begin) + 1),
+        found.cue.name,
+        **values,
+    )  # type: ignore[arg-type]
 
 
 def sure(sketch: Sketch, found: Found, technical: bool) -> bool:
     """Would a careful colleague log it without asking?"""
-    sentence = sketch.text[found.sentence[0] : found.sentence[1]]
-    if not found.cue.sure or not found.resolved or JOKE.search(sentence):
+    if not found.cue.sure or not found.resolved:
         return False
     if HEDGED.search(sketch.text, found.sentence[0], found.end):
         return False
@@ -197,7 +249,11 @@ def sure(sketch: Sketch, found: Found, technical: bool) -> bool:
     if technical and not (who.person and who.customer):
         return False
     verb = heard(found.match, "verb") or ""
-    if WEAK_VERB.match(verb) and not who.customer and not re.match(r"(?:mr|mrs|ms|dr)\b", who.person or "", re.IGNORECASE):
+    if (
+        WEAK_VERB.match(verb)
+        and not who.customer
+        and not re.match(r"(?:mr|mrs|ms|dr)\b", who.person or "", re.IGNORECASE)
+    ):
         return bool(re.match(r"spoke|left", verb)) and who.sure
     if found.cue.name == "told-news" and not who.customer:
         return False

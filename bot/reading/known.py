@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from .words.firms import SUFFIXES
 
-SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "Æ": "ae", "œ": "oe", "đ": "d", "ı": "i"})
+SPECIAL = str.maketrans(
+    {"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "Æ": "ae", "œ": "oe", "đ": "d", "ı": "i"}
+)
 NOT_WORD = re.compile(r"[^\w\s]+|_")
-SURE, ASK, MARGIN = 90.0, 82.0, 4.0
+SURE, ASK, MARGIN = 90.0, 80.0, 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +32,17 @@ class Match:
 def fold_name(name: str) -> str:
     """The key of a name: no case, accents, punctuation or company suffixes."""
     if not name.isascii():
-        name = "".join(c for c in unicodedata.normalize("NFKD", name.translate(SPECIAL)) if not unicodedata.combining(c))
-    words = NOT_WORD.sub(lambda m: " and " if "&" in m.group() and len(m.group()) == 1 else "" if m.group() in "'’." else " ", name.lower()).split()
+        name = "".join(
+            c for c in unicodedata.normalize("NFKD", name.translate(SPECIAL)) if not unicodedata.combining(c)
+        )
+    words = NOT_WORD.sub(
+        lambda m: " and " if "&" in m.group() and len(m.group()) == 1 else "" if m.group() in "'’." else " ",
+        name.lower(),
+    ).split()
     kept = list(words)
     if len(kept) > 1 and kept[0] == "the":
         kept.pop(0)
-    while len(kept) > 1 and kept[-1] in SUFFIXES:
-        kept.pop()
-    if len(kept) > 1 and kept[-1] == "and":
+    while len(kept) > 1 and (kept[-1] in SUFFIXES or kept[-1] == "and"):
         kept.pop()
     return " ".join(kept)
 
@@ -97,7 +103,11 @@ class Known:
         if len(key) < 4:
             return None
         begun = key + " "
-        hits = {self.folded[name] for name in self.starts.get(squeezed[:2], ()) if name.startswith(begun)}
+        hits = {
+            self.folded[name]
+            for name in self.starts.get(squeezed[:2], ())
+            if name.startswith(begun) and not name.startswith(begun + "and ")
+        }
         if len({id for id, _ in hits}) != 1:
             return None
         id, name = min(hits, key=lambda hit: len(hit[1]))
@@ -118,7 +128,8 @@ class Known:
         name, score, _ = best[0]
         id, written = self.folded[name]
         rival = best[1][1] if len(best) > 1 and self.folded[best[1][0]][0] != id else 0.0
-        if score < SURE - (3 if len(key) <= 6 else 0) or score - rival < MARGIN:
+        typo = len(key) >= 5 and OSA.distance(key, name, score_cutoff=1) <= 1
+        if (score < SURE and not typo) or score - rival < MARGIN:
             return None
         return Match(id, written, score, sure=True)
 

@@ -71,7 +71,9 @@ def due_moment(
 
 def fold(words: str) -> str:
     """Lower case, one spelling for each word, numbers as digits."""
-    words = re.sub(r"[\s\u2019]+", lambda m: "'" if "\u2019" in m.group() else " ", words.lower()).strip(" .,!?;:")
+    words = re.sub(r"[\s\u2019]+", lambda m: "'" if "\u2019" in m.group() else " ", words.lower()).strip(
+        " .,!?;:"
+    )
     words = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", words)
     for _ in range(2):  # "arvo" in "this arvo"
         words = SPELT.sub(lambda m: SPELLINGS[m.group().rstrip(".")], words)
@@ -121,7 +123,13 @@ def next_working(it: Reading, day: date, count: int = 1) -> date:
 def take_length(it: Reading, match: re.Match[str]) -> bool:
     """'in half an hour', '3 business days from Monday'."""
     number, unit = match["number"].strip(), match["unit"]
-    count = 0.5 if number.startswith("half") else 1.0 if number in ("a", "an", "the", "next", "") else float(number)
+    count = (
+        0.5
+        if number.startswith("half")
+        else 1.0
+        if number in ("a", "an", "the", "next", "")
+        else float(number)
+    )
     if match["half"]:
         count += 0.5
     if unit.startswith(("minute", "hour")):
@@ -158,7 +166,9 @@ def monday_next(day: date) -> date:
 def add_months(day: date, count: int) -> date:
     month = day.month - 1 + count
     year, month = day.year + month // 12, month % 12 + 1
-    return date(year, month, min(day.day, (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day))
+    return date(
+        year, month, min(day.day, (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day)
+    )
 
 
 def month_end(day: date) -> date:
@@ -201,7 +211,11 @@ def take_weekday_next_week(it: Reading, match: re.Match[str]) -> bool:
 def take_week_from(it: Reading, match: re.Match[str]) -> bool:
     """'a week from Friday', 'Friday week'."""
     day = it.now.date()
-    first = coming(day + timedelta(days=1), match["day"]) if match["day"] in WEEKDAYS else base_day(it, match["day"])
+    first = (
+        coming(day + timedelta(days=1), match["day"])
+        if match["day"] in WEEKDAYS
+        else base_day(it, match["day"])
+    )
     it.day = first + timedelta(days=7)
     return True
 
@@ -270,6 +284,8 @@ def take_part(it: Reading, match: re.Match[str]) -> bool:
 def take_named(clock: time | None) -> Callable[[Reading, re.Match[str]], bool]:
     def take(it: Reading, match: re.Match[str]) -> bool:
         it.clock = it.ends if clock is None else clock
+        if clock is None and it.day is None:
+            it.day = it.now.date()
         return True
 
     return take
@@ -339,9 +355,7 @@ GRAMMAR: list[tuple[re.Pattern[str], Callable[[Reading, re.Match[str]], bool]]] 
     (pattern(r"\bday after tomorrow\b"), take_offset(2)),
     (pattern(r"\bnext business day\b"), take_next_working),
     (
-        pattern(
-            rf"\b(?:a |the |1 )?week (?:from|on|after) (?P<day>{WEEKDAY}|today|tomorrow|now)\b"
-        ),
+        pattern(rf"\b(?:a |the |1 )?week (?:from|on|after) (?P<day>{WEEKDAY}|today|tomorrow|now)\b"),
         take_week_from,
     ),
     (pattern(rf"\b(?P<day>{WEEKDAY}) week\b"), take_week_from),
@@ -352,22 +366,53 @@ GRAMMAR: list[tuple[re.Pattern[str], Callable[[Reading, re.Match[str]], bool]]] 
             r"(?:full )?(?:business )?(?P<unit>minutes?|hours?|days?|weeks?|months?)\b(?P<half> and a half)?"
             rf"(?:'?s? time)?(?: or so)?(?: (?:from|after) (?P<base>now|today|tomorrow|{WEEKDAY}))?"
         ),
-        lambda it, match: False if match["number"] in ("the", "next", "") and not match.group().startswith(
-            ("within the hour", "in the next hour", "in the hour", "within the next hour", "within the day")
-        ) else take_length(it, match),
+        lambda it, match: (
+            False
+            if match["number"] in ("the", "next", "")
+            and not match.group().startswith(
+                (
+                    "within the hour",
+                    "in the next hour",
+                    "in the hour",
+                    "within the next hour",
+                    "within the day",
+                )
+            )
+            else take_length(it, match)
+        ),
     ),
-    (pattern(rf"\bnext week(?: on)? (?P<day>{WEEKDAY})\b|\bnext (?P<other>{WEEKDAY})\b"), lambda it, match: (
-        setattr(it, "day", coming(monday_next(it.now.date()), match["day"] or match["other"])) or True)),
+    (
+        pattern(rf"\bnext week(?: on)? (?P<day>{WEEKDAY})\b|\bnext (?P<other>{WEEKDAY})\b"),
+        lambda it, match: (
+            setattr(it, "day", coming(monday_next(it.now.date()), match["day"] or match["other"])) or True
+        ),
+    ),
     (pattern(rf"\b(?P<day>{WEEKDAY})(?: of)? next week\b"), take_weekday_next_week),
-    (pattern(
-        r"\b(?:end of|next) (?:week|month|quarter|year)\b|\b(?:(?:by|before|over|on|this) )?(?:the )?weekend\b"
-    ), take_period),
+    (
+        pattern(
+            r"\b(?:end of|next) (?:week|month|quarter|year)\b|\b(?:(?:by|before|over|on|this) )?(?:the )?weekend\b"
+        ),
+        take_period,
+    ),
     (pattern(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<number>\d{2})\b"), take_date),
-    (pattern(rf"\b(?P<number>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?:,? (?P<year>20\d\d))?\b"), take_date),
-    (pattern(rf"\b(?P<month>{MONTH}) (?P<number>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<year>20\d\d))?(?![:\d])"), take_date),
+    (
+        pattern(
+            rf"\b(?P<number>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?:,? (?P<year>20\d\d))?\b"
+        ),
+        take_date,
+    ),
+    (
+        pattern(
+            rf"\b(?P<month>{MONTH}) (?P<number>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,? (?P<year>20\d\d))?(?![:\d])"
+        ),
+        take_date,
+    ),
     (pattern(r"\b(?P<first>\d{1,2})/(?P<second>\d{1,2})(?:/(?P<year>\d{4}|\d{2}))?\b"), take_date),
     (pattern(r"\b(?P<number>\d{1,2})(?:st|nd|rd|th)\b"), take_date),
-    (pattern(rf"\b(?P<day>{WEEKDAY})\b"), lambda it, match: take_weekday(it, match) if it.day is None else True),
+    (
+        pattern(rf"\b(?P<day>{WEEKDAY})\b"),
+        lambda it, match: take_weekday(it, match) if it.day is None else True,
+    ),
     (pattern(r"\btomorrow\b"), take_offset(1)),
     (pattern(r"\btoday\b"), take_offset(0)),
     (pattern(r"\bfirst thing\b"), take_named(MORNING)),
@@ -376,10 +421,20 @@ GRAMMAR: list[tuple[re.Pattern[str], Callable[[Reading, re.Match[str]], bool]]] 
     (pattern(r"\b(?:12 ?)?noon\b"), take_named(NOON)),
     (pattern(r"\bmidnight\b"), take_midnight),
     (pattern(r"\b(?P<part>morning|afternoon|evening|night)\b"), take_part),
-    (pattern(rf"\b(?P<way>half(?: past)?|quarter (?:to|past)|\d{{1,2}} (?:minutes? )?(?:to|past)) {HOUR}{MARK}"), take_fraction),
-    (pattern(rf"\b(?:between )?\d{{1,2}}(?::\d\d)?\s?(?:am|pm)?(?: and | ?- ?|-| to ){HOUR}(?:[:.](?P<minute>\d\d))?{MARK}"), take_range),
+    (
+        pattern(
+            rf"\b(?P<way>half(?: past)?|quarter (?:to|past)|\d{{1,2}} (?:minutes? )?(?:to|past)) {HOUR}{MARK}"
+        ),
+        take_fraction,
+    ),
+    (
+        pattern(
+            rf"\b(?:between )?\d{{1,2}}(?::\d\d)?\s?(?:am|pm)?(?: and | ?- ?|-| to ){HOUR}(?:[:.](?P<minute>\d\d))?{MARK}"
+        ),
+        take_range,
+    ),
     (pattern(rf"\b{HOUR}(?:[:.h](?P<minute>\d\d)){MARK}"), take_clock),
-    (pattern(r"\b(?P<hour>[012]\d)(?P<minute>[0-5]\d)\b"), take_clock),
+    (pattern(r"\b(?P<hour>[012]\d)(?P<minute>[0-5]\d)\s?(?:hrs|hours|h)?\b"), take_clock),
     (pattern(rf"\b{HOUR}(?:ish\b|{MARK})"), take_clock),
     (pattern(r"\b(?P<part>am|pm)\b"), take_part),
     (pattern(rf"\b(?P<zone>{alternatives(ZONES)})\b(?: time)?"), take_zone),

@@ -16,21 +16,29 @@ from .words.people import (
     TEAM_NOUNS,
     TITLES,
 )
-from .words.subjects import AFTER_A_SUBJECT, DESCRIBING, DETERMINERS, KIN, PEOPLE_OF, SOMEONE
+from .words.subjects import AFTER_A_SUBJECT, AFTER_HER, DESCRIBING, DETERMINERS, KIN, PEOPLE_OF, SOMEONE
 
 TOKEN = re.compile(r"<@[^\s<>]{1,60}>|[^\W_]\w*(?:[&'’.-]\w+)*")
+ENDING = re.compile(r"(?<=\w)['’](?:s|d|ll|ve|re)$")
 PRONOUNS = frozenset({"he", "she", "him", "her", "they", "them"})
 NOT_NAMES = COMMON | OPENERS | TECHNICAL_NAMES
+GIVEN = FIRST_NAMES | ALSO_WORDS
 TEAM = re.compile(
     rf"\b(?:{'|'.join(TEAM_NOUNS)}|our (?:own |new )?(?!customers?|clients?|tenants?|guests?|buyers?|suppliers?)[a-z]+|my (?:colleague|boss"
     r"|manager|coworker|co-worker|team|lead|teammate|supervisor)(?: [A-Z]\w+)?)\b"
 )
 TEAM_HINT = re.compile(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
 PLACE = re.compile(
-    rf"(?:the )?\b(?:{'|'.join(PLACES)}) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b", re.IGNORECASE
+    rf"(?:the )?\b(?:{'|'.join(PLACES)}) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
+    re.IGNORECASE,
 )
-LINK = re.compile(r"\s{1,2}(?:from|frm|fr|at|of|over at|out at|down at|up at|@|w/|in|on|with|for)\s|\s?@\s?|\s?\(", re.IGNORECASE)
-STRONG_LINK = re.compile(r"\s{1,2}(?:from|frm|fr|(?:over |out |down |up )?at|@|w/|of)\s|\s?@\s?|\s?\(", re.IGNORECASE)
+LINK = re.compile(
+    r"\s{1,2}(?:from|frm|fr|at|of|over at|out at|down at|up at|@|w/|in|on|with|for)\s|\s?@\s?|\s?\(",
+    re.IGNORECASE,
+)
+STRONG_LINK = re.compile(
+    r"\s{1,2}(?:from|frm|fr|(?:over |out |down |up )?at|@|w/|of)\s|\s?@\s?|\s?\(", re.IGNORECASE
+)
 SENTENCE_END = re.compile(r"[.!?\n:•*\-–—\"(]\s*$")
 
 
@@ -74,7 +82,11 @@ class Walk:
         self.fixed = {match.start(): match for match in self.places()}
 
     def places(self) -> list[re.Match[str]]:
-        found = list(PLACE.finditer(self.text)) if re.search(r"[A-Za-z]\s#?(?:no|number)?\.?\s?\w", self.text) else []
+        found = (
+            list(PLACE.finditer(self.text))
+            if re.search(r"[A-Za-z]\s#?(?:no|number)?\.?\s?\w", self.text)
+            else []
+        )
         return found + (list(TEAM.finditer(self.text)) if TEAM_HINT.search(self.text) else [])
 
     def all(self) -> list[Who]:
@@ -93,8 +105,8 @@ class Walk:
             return Who("M", token.start, token.end), i + 1
         if token.start in self.fixed:
             return self.fixed_at(i)
-        if token.low in PRONOUNS:
-            return Who("H", token.start, token.end), i + 1
+        if token.low in PRONOUNS and not self.possessive(i):
+            return Who("H", token.start, self.bare_end(token)), i + 1
         described = self.described(i)
         if described:
             return described
@@ -102,6 +114,12 @@ class Walk:
         if named:
             return self.joined(*named)
         return None, i + 1
+
+    def possessive(self, i: int) -> bool:
+        """'her order', not 'call her back'."""
+        if self.tokens[i].low != "her" or i + 1 >= len(self.tokens) or self.gap(i) != " ":
+            return False
+        return self.tokens[i + 1].low not in AFTER_HER and not self.tokens[i + 1].word.startswith("<@")
 
     def fixed_at(self, i: int) -> tuple[Who | None, int]:
         match = self.fixed[self.tokens[i].start]
@@ -116,7 +134,11 @@ class Walk:
         first, j = self.tokens[i], i
         if first.low in SOMEONE:
             org = self.linked(i + 1)
-            return (Who("N", first.start, org[0].end, customer=org[0].customer, sure=org[0].sure), org[1]) if org else None
+            return (
+                (Who("N", first.start, org[0].end, customer=org[0].customer, sure=org[0].sure), org[1])
+                if org
+                else None
+            )
         if first.low in DETERMINERS:
             j += 1
             while j < len(self.tokens) and j < i + 3 and self.tokens[j].low in DESCRIBING:
@@ -131,8 +153,12 @@ class Walk:
         org = self.linked(j + 1)
         if org:
             who, after = org
-            return Who("N", first.start, who.end, customer=who.customer, person=who.person, sure=who.sure), after
-        if noun.low not in GENERIC or (j == i and noun.low not in ("customer", "cust", "client", "caller", "tenant", "guest", "patient")):
+            return Who(
+                "N", first.start, who.end, customer=who.customer, person=who.person, sure=who.sure
+            ), after
+        if noun.low not in GENERIC or (
+            j == i and noun.low not in ("customer", "cust", "client", "caller", "tenant", "guest", "patient")
+        ):
             return None
         after = self.name(j + 1) if j + 1 < len(self.tokens) and self.gap(j) == " " else None
         if after and after[0].person:
@@ -147,7 +173,11 @@ class Walk:
         if not link:
             return None
         k = self.index_from(link.end(), j)
-        if k < len(self.tokens) and self.tokens[k].start == link.end() and self.tokens[k].low in ("the", "our"):
+        if (
+            k < len(self.tokens)
+            and self.tokens[k].start == link.end()
+            and self.tokens[k].low in ("the", "our")
+        ):
             k += 1
         if k >= len(self.tokens) or self.tokens[k].start - link.end() > 4:
             return None
@@ -165,7 +195,12 @@ class Walk:
     def small_firm(self, k: int) -> tuple[Who, int] | None:
         """A firm in small letters: 'jane frm acme plumbing called'."""
         end = k
-        while end < len(self.tokens) and end < k + 3 and self.firm_word(end, first=end == k) and self.near(k, end):
+        while (
+            end < len(self.tokens)
+            and end < k + 3
+            and self.firm_word(end, first=end == k)
+            and self.near(k, end)
+        ):
             end += 1
         if end == k:
             return None
@@ -178,17 +213,31 @@ class Walk:
             return False
         if not first and low in KINDS:
             return True
-        return low not in NOT_NAMES and low not in AFTER_A_SUBJECT and low not in PRONOUNS and not low.isdigit() and len(low) > 1
+        return (
+            low not in NOT_NAMES
+            and low not in AFTER_A_SUBJECT
+            and low not in PRONOUNS
+            and not low.isdigit()
+            and len(low) > 1
+        )
 
     def firm(self, words: str, i: int, end: int) -> Who:
         match = self.known.find(words)
         start, stop = self.tokens[i].start, self.tokens[i].start + len(words)
         if match and match.sure:
             return Who("N", start, stop, customer=match.name)
-        return Who("N", start, stop, customer=words, sure=any(t.low in KINDS or t.low in SUFFIXES for t in self.tokens[i:end]))
+        return Who(
+            "N",
+            start,
+            stop,
+            customer=words,
+            sure=any(t.low in KINDS or t.low in SUFFIXES for t in self.tokens[i:end]),
+        )
 
     def joined(self, who: Who, after: int) -> tuple[Who, int]:
         """A person and their firm: 'Jane at Acme', "Acme's Jane", 'Simon in accounts'."""
+        if who.customer and not who.person and not who.sure and self.personal(who, after):
+            who = replace(who, person=who.customer, customer=None)
         if who.person and not who.customer and after < len(self.tokens):
             link = LINK.match(self.text, who.end)
             if link and self.tokens[after].low not in ("the", "our") and self.department(link.end(), after):
@@ -196,7 +245,12 @@ class Walk:
             org = self.linked(after) if link else None
             org = org or (self.linked(after + 1) if self.text[who.end :].startswith(" over") else None)
             if org and org[0].customer:
-                closing = 1 if self.text[org[0].end : org[0].end + 1] == ")" and "(" in self.text[who.end : org[0].start] else 0
+                closing = (
+                    1
+                    if self.text[org[0].end : org[0].end + 1] == ")"
+                    and "(" in self.text[who.end : org[0].start]
+                    else 0
+                )
                 return replace(who, end=org[0].end + closing, customer=org[0].customer, sure=True), org[1]
         if who.customer and not who.person and self.tokens[after - 1].owns and after < len(self.tokens):
             person = self.name(after)
@@ -207,6 +261,15 @@ class Walk:
             if person and person[0].person and self.text[person[0].end : person[0].end + 1] == ")":
                 return replace(who, end=person[0].end + 1, person=person[0].person), person[1]
         return who, after
+
+    def personal(self, who: Who, after: int) -> bool:
+        """An unknown name before 'from Acme' is a person's."""
+        if " " in (who.customer or " ") or not re.match(
+            r" (?:from|frm|at|@|w/) ?", self.text[who.end : who.end + 7]
+        ):
+            return False
+        org = self.linked(after)
+        return bool(org and org[0].customer)
 
     def department(self, place: int, after: int) -> bool:
         for token in self.tokens[after : after + 3]:
@@ -229,22 +292,26 @@ class Walk:
 
     def known_name(self, i: int) -> tuple[Who, int] | None:
         token = self.tokens[i]
-        most = self.known.longest.get(token.low) or self.known.longest.get(token.low.replace("'", "").replace("-", ""))
+        most = self.known.longest.get(token.low) or self.known.longest.get(
+            token.low.replace("'", "").replace("-", "")
+        )
         if not most:
             return None
         for count in range(min(most, 6, len(self.tokens) - i), 0, -1):
             last = self.tokens[i + count - 1]
-            words = self.text[token.start : last.end]
+            words = self.text[token.start : self.bare_end(last)]
             if not self.near(i, i + count - 1):
                 continue
             match = self.known.exact(words)
             if match and self.is_said(words, i, count):
-                return Who("N", token.start, last.end, customer=match.name), i + count
+                return Who("N", token.start, self.bare_end(last), customer=match.name), i + count
         return None
 
     def is_said(self, words: str, i: int, count: int) -> bool:
         """An ordinary word is a customer's name only with a capital, and not as a sentence's first."""
-        ordinary = all(t.low in COMMON or t.low in OPENERS or t.low in ALSO_WORDS for t in self.tokens[i : i + count])
+        ordinary = all(
+            t.low in COMMON or t.low in OPENERS or t.low in ALSO_WORDS for t in self.tokens[i : i + count]
+        )
         capital = words[0].isupper() and not self.shouting
         if count == 1 and (ordinary or words.lower() in FIRST_NAMES):
             return capital and not self.opens(i)
@@ -256,17 +323,30 @@ class Walk:
         if token.low.rstrip(".") not in TITLES or i + 1 >= len(self.tokens):
             return None
         end = i + 1
-        while end < len(self.tokens) and end < i + 4 and re.fullmatch(r"\.?\s", self.text[self.tokens[end - 1].end : self.tokens[end].start]):
+        while (
+            end < len(self.tokens)
+            and end < i + 4
+            and re.fullmatch(r"\.?\s", self.text[self.tokens[end - 1].end : self.tokens[end].start])
+        ):
             low = self.tokens[end].low
             capital = self.tokens[end].word[0].isupper()
-            if low in PARTICLES or (capital and low not in COMMON) or (end == i + 1 and low not in NOT_NAMES | AFTER_A_SUBJECT):
+            if (
+                low in PARTICLES
+                or (capital and low not in COMMON)
+                or (end == i + 1 and low not in NOT_NAMES | AFTER_A_SUBJECT)
+            ):
                 end += 1
             else:
                 break
-        if end == i + 1 or (token.low in ("father", "sister", "miss", "judge", "sr") and not (token.word[0].isupper() and self.tokens[i + 1].word[0].isupper())):
+        if end == i + 1 or (
+            token.low in ("father", "sister", "miss", "judge", "sr")
+            and not (token.word[0].isupper() and self.tokens[i + 1].word[0].isupper())
+        ):
             return None
         last = self.tokens[end - 1]
-        return Who("N", token.start, self.bare_end(last), person=self.text[token.start : self.bare_end(last)]), end
+        return Who(
+            "N", token.start, self.bare_end(last), person=self.text[token.start : self.bare_end(last)]
+        ), end
 
     def capital(self, i: int, *, firm: bool) -> tuple[Who, int] | None:
         """A run of words with capitals."""
@@ -277,14 +357,24 @@ class Walk:
         words = self.text[first.start : self.bare_end(last)]
         lows = [token.low for token in self.tokens[i:end]]
         article = self.text[max(0, first.start - 4) : first.start].lower() == "the "
-        person = not firm and lows[0] in FIRST_NAMES and not any(low in KINDS or low in SUFFIXES for low in lows[1:])
+        person = (
+            not firm and lows[0] in GIVEN and not any(low in KINDS or low in SUFFIXES for low in lows[1:])
+        )
         if not person or len(lows) > 1:
             match = self.known.find(words)
             if match and match.sure:
                 return Who("N", first.start, first.start + len(words), customer=match.name), end
-        if "&" not in words and (person or (article and len(lows) == 1 and lows[0].endswith("s") and len(words) > 4 and not firm)):
+        if "&" not in words and (
+            person or (article and len(lows) == 1 and lows[0].endswith("s") and len(words) > 4 and not firm)
+        ):
             if article:
-                return Who("N", first.start - 4, first.start + len(words), person="the " + words if self.text[first.start - 4] == "t" else "The " + words, sure=True), end
+                return Who(
+                    "N",
+                    first.start - 4,
+                    first.start + len(words),
+                    person="the " + words if self.text[first.start - 4] == "t" else "The " + words,
+                    sure=True,
+                ), end
             return Who("N", first.start, first.start + len(words), person=words), end
         kind = any(low in KINDS or low in SUFFIXES for low in lows) or "&" in words
         if firm or kind or article or len(lows) == 1 or len(lows) > 3:
@@ -301,10 +391,24 @@ class Walk:
             token = self.tokens[end]
             if gap not in (" ", " & ", ", ") or (gap == ", " and token.low not in SUFFIXES):
                 break
-            if token.word[0].isupper() and (token.low not in NOT_NAMES or token.low in KINDS) and not self.shouting:
+            acronym = (
+                token.word.isupper()
+                and len(token.word) <= 4
+                and token.low not in SUFFIXES
+                and not self.tokens[i].word.isupper()
+            )
+            if (
+                token.word[0].isupper()
+                and not acronym
+                and (token.low not in NOT_NAMES or token.low in KINDS)
+                and not self.shouting
+            ):
                 end += 1
             elif (
-                token.low in PARTICLES and end + 1 < len(self.tokens) and self.tokens[end + 1].word[0].isupper() and token.low not in COMMON
+                token.low in PARTICLES
+                and end + 1 < len(self.tokens)
+                and self.tokens[end + 1].word[0].isupper()
+                and token.low not in COMMON
             ):
                 end += 2
             elif token.low in SUFFIXES and token.low not in COMMON and token.low not in ("as", "the"):
@@ -319,24 +423,53 @@ class Walk:
         if self.shouting or not re.match(r"\d{0,2}[A-ZÀ-ÖØ-ÞĀ-Ž]", word) or "_" in word:
             return False
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) and self.gap(i) == " " else None
-        if token.low in NOT_NAMES:
-            return bool(following and following.word[0].isupper() and following.low in KINDS and following.low not in COMMON)
-        if not re.fullmatch(r"\d{0,2}[^\W\d_][^\W\d_'’&.-]*(?:['’&.-][^\W\d_]+)*\d?", word) or re.search(r"[a-zà-ÿ][A-Z]\w*[A-Z]|\.[a-z]", word):
+        if not re.fullmatch(r"\d{0,2}[^\W\d_][^\W\d_'’&.-]*(?:['’&.-][^\W\d_]+)*\d?", word) or re.search(
+            r"[a-zà-ÿ][A-Z]\w*[A-Z]|\.[a-z]", word
+        ):
             return False
-        if re.match(r"[a-z(\[]|\.\w|_|/\w|::|=", self.text[token.end : token.end + 2]) or self.text[token.start - 1 : token.start] in ("/", "_", "#", ".", "=", "@"):
+        if re.match(r"[a-z(\[]|\.\w|_|/\w|::|=", self.text[token.end : token.end + 2]) or self.text[
+            token.start - 1 : token.start
+        ] in ("/", "_", "#", ".", "=", "@"):
             return False
         if token.low in ALSO_WORDS and self.opens(i):
-            return bool(following and (following.low in AFTER_A_SUBJECT or following.low in ("from", "at") or following.word[0].isupper()))
+            return bool(
+                following
+                and (
+                    following.low in AFTER_A_SUBJECT
+                    or following.low in PARTICLES
+                    or (following.word[0].isupper() and following.low not in NOT_NAMES)
+                )
+            )
+        if token.low in NOT_NAMES and token.low not in ALSO_WORDS:
+            return self.ordinary_begins(i, following)
         if len(word) > 1 and word.isupper() and len(word) <= 5 and "&" not in word and not word[0].isdigit():
             return len(word) > 2 or token.low in FIRST_NAMES
         return len(word) > 1
 
+    def ordinary_begins(self, i: int, following: Token | None) -> bool:
+        """An ordinary word begins a name before a firm's kind, or inside a sentence before a capital."""
+        if not following or not following.word[0].isupper() or following.word.isupper():
+            return False
+        low = self.tokens[i].low
+        kind = following.low in KINDS and following.low not in COMMON
+        return kind or (
+            not self.opens(i)
+            and low not in TECHNICAL_NAMES
+            and len(low) > 3
+            and following.low not in NOT_NAMES
+            and following.low not in GIVEN
+        )
+
     def small_name(self, i: int) -> tuple[Who, int] | None:
         """A first name in small letters; the words after it may be its surname."""
         token = self.tokens[i]
-        if token.low not in FIRST_NAMES or (token.low in ALSO_WORDS and not self.shouting and not self.at_work(i)):
+        if token.low not in FIRST_NAMES or (
+            token.low in ALSO_WORDS and not self.shouting and not self.at_work(i)
+        ):
             return None
-        if self.text[token.end : token.end + 2].startswith((".", "_", "(", "/", "=")) and not self.text[token.end : token.end + 2].startswith((". ", ".")):
+        if self.text[token.end : token.end + 2].startswith((".", "_", "(", "/", "=")) and not self.text[
+            token.end : token.end + 2
+        ].startswith((". ", ".")):
             return None
         end = i + 1
         if end < len(self.tokens) and self.gap(i) == " " and not token.owns and self.surname(end):
@@ -346,10 +479,19 @@ class Walk:
 
     def surname(self, i: int) -> bool:
         token = self.tokens[i]
-        if token.low in NOT_NAMES or token.low in AFTER_A_SUBJECT or len(token.low) < 3 or not token.low.isalpha():
+        if (
+            token.low in NOT_NAMES
+            or token.low in AFTER_A_SUBJECT
+            or len(token.low) < 3
+            or not token.low.isalpha()
+        ):
             return False
         following = self.tokens[i + 1].low if i + 1 < len(self.tokens) else ""
-        return token.low in FIRST_NAMES or following in ("from", "frm", "at", "called", "rang", "wants", "phoned") or (not following and self.text[token.end :].strip() in ("", "."))
+        return (
+            token.low in FIRST_NAMES
+            or following in ("from", "frm", "at", "called", "rang", "wants", "phoned")
+            or (not following and self.text[token.end :].strip() in ("", "."))
+        )
 
     def at_work(self, i: int) -> bool:
         """A word that is also a name stands where only a name can: 'mark from acme called'."""
@@ -357,7 +499,9 @@ class Walk:
         return len(after) >= 2 and after[0] in ("from", "frm") and self.opens(i)
 
     def opens(self, i: int) -> bool:
-        return i == 0 or bool(SENTENCE_END.search(self.text[max(0, self.tokens[i].start - 3) : self.tokens[i].start]))
+        return i == 0 or bool(
+            SENTENCE_END.search(self.text[max(0, self.tokens[i].start - 3) : self.tokens[i].start])
+        )
 
     def gap(self, i: int) -> str:
         return self.text[self.tokens[i].end : self.tokens[i + 1].start]
@@ -367,7 +511,8 @@ class Walk:
         return all(self.gap(k) in (" ", " & ", ", ", ". ", " + ", "  ") for k in range(i, j))
 
     def bare_end(self, token: Token) -> int:
-        return token.end - 2 if token.owns else token.end
+        """Without "'s" or "'ll"."""
+        return token.start + len(token.word)
 
     def index_from(self, place: int, i: int) -> int:
         while i < len(self.tokens) and self.tokens[i].start < place:
@@ -386,7 +531,8 @@ def tokens_of(text: str, taken: Taken) -> list[Token]:
         if at < len(taken) and taken[at][0] < match.end():
             continue
         word = match.group()
-        owns = word.endswith(("'s", "’s")) and len(word) > 3
-        bare = word[:-2] if owns else word
+        joint = ENDING.search(word)
+        bare = word[: joint.start()] if joint else word
+        owns = joint is not None and joint.group()[1:] == "s"
         found.append(Token(bare, bare.lower(), match.start(), match.end(), owns))
     return found

@@ -46,7 +46,11 @@ def find_phones(text: str, region: str = "US") -> list[tuple[str, int, int]]:
 def is_phone(text: str, match: re.Match[str], digits: str, region: str) -> bool:
     """Valid where it is dialled, or a local number that no other word explains."""
     words = match.group()
-    if DATE.match(words) or DOTTED.match(words) or BEFORE.search(text[max(0, match.start() - 24) : match.start()]):
+    if (
+        DATE.match(words)
+        or DOTTED.match(words)
+        or BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+    ):
         return False
     try:
         number = phonenumbers.parse(words, region)
@@ -58,4 +62,6 @@ def is_phone(text: str, match: re.Match[str], digits: str, region: str) -> bool:
         return True
     # Made-up area codes such as 555 are possible, never valid.
     shaped = re.match(r"(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$", words)
-    return bool(shaped or words.startswith("+")) and phonenumbers.is_possible_number(number)
+    return bool(
+        shaped or words.startswith("+") or re.match(r"0\d{2,5}[ -]\d", words)
+    ) and phonenumbers.is_possible_number(number)

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
-from .classify import sentences
+from .classify import MOST, sentences
 from .mention import Mention
 from .normalise import Plain
 from .sketch import Sketch
@@ -15,7 +16,7 @@ def either(words: tuple[str, ...]) -> str:
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
 
 
-GROUP = r"(?P<to>(?:M\d+|@\w+)(?:(?: ?, ?(?:and |& |plus )?| (?:and|&|\+|n|plus) | )M\d+)*)"
+GROUP = r"(?P<to>(?:M\d+|@\w+)(?:(?: ?, ?(?:and |& |plus )?| (?:and|&|\+|n|plus) | )M\d+){0,19})"
 VERY = r"(?:(?:a|an|the|such|so|really|very|absolutely|totally|truly|just|always|my|our|one|real|true|complete|total|simply|pretty|super|bloody|freaking|absolute|utter|actual|damn|literally|seriously|also|still) )*"
 FOR = r"(?P<why>,? ?(?:for|on|because|who|with|by|-|–|—|:|in|during|at|to|over|yesterday|today|this|\() ?[^\n]*)?"
 CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -25,11 +26,11 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("plus-plus-before", rf"\+\+ ?{GROUP}(?P<why>[^\n]*)"),
         ("kudos", rf"{either(KUDOS)}(?:[ ,!:-]+(?:and|also|again|of|much|big|huge|a|the|today|this|week|goes|go|is|due|our|my|deserved|out|lads|team|all|everyone|you|amazing|star|one|only|wonderful|thanks|kudos|super|once|more)\b)*[ ,!:-]*(?:out )?(?:to|for|goes to|go to|due to)? ?{GROUP}{FOR}"),
         ("kudos-after", rf"{GROUP}[ ,:!-]+(?:gets |deserves |you deserve |earned |wins )?{VERY}(?:kudos|props|shout ?-?out|bravo|well done|hats off|take a bow|nice one|way to go|congrats|congratulations|👏+|🙌+|🏆+)(?: to you)?{FOR}"),
-        ("thanks-for", rf"{either(THANKS)}[ ,!:-]*(?:out )?(?:to )?{GROUP}[ ,!:-]*(?:so much |again |a lot |very much |a million |a bunch )?(?P<why>(?:for|because|who|that was|that's|you|this is|this was|- )[^\n]*)"),
+        ("thanks-for", rf"(?:{either(THANKS)}|can't thank|cannot thank)[ ,!:-]*(?:out )?(?:to )?{GROUP}[ ,!:-]*(?:so much |enough |again |a lot |very much |a million |a bunch )?(?P<why>(?:for|because|who|that was|that's|you|this is|this was|- )[^\n]*)"),
         ("thanks-before", rf"{either(THANKS)}(?: so much| again| a lot| very much| a million)*,? (?P<why>for [^\n.!?]{{3,120}}?),? {GROUP}(?!\w)"),
         ("thanks-after", rf"{GROUP}[ ,:!-]*(?:a |an |many |big |huge |massive |so much )*{either(THANKS)}(?: so much| again| a lot| very much| a million| you)* (?P<why>for [^\n]*)"),
         ("appreciate", rf"(?:appreciate|appreciating|grateful (?:to|for)|thankful for|impressed (?:with|by)|proud of|love (?:how|that|the way)|loving how) {GROUP}(?P<why>[^\n]{{3,}})"),
-        ("good-work", rf"{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|catch|call|going|teamwork|hustle|service|win|shift|presentation|demo|handling|thinking)(?: (?:today|everyone|team|there|all|yesterday|again|as always|lads|this week|on that|D\d+))*[ ,!:-]*(?:by|from|to|for|of|on the [\w ]{{1,30}}?)? ?{GROUP}{FOR}"),
+        ("good-work", rf"{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|catch|going|teamwork|hustle|service|win|shift|presentation|demo|handling|thinking)(?: (?:today|everyone|team|there|all|yesterday|again|as always|lads|this week|on that|D\d+))*[ ,!:-]*(?:by|from|to|for|of|on the [\w ]{{1,30}}?)? ?{GROUP}{FOR}"),
         ("good-work-by", rf"{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|catch|teamwork|hustle|service)(?P<why>(?: on| with| in| at| getting| handling| for)[^\n.!?]{{3,80}}?),? (?:by )?{GROUP}"),
         ("good-work-after", rf"{GROUP}[ ,:!-]+(?:you |that's |that was |this is |this was |what |did |does |has done |have done |you did |you've done |is doing |doing |done |- )*{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|teamwork|hustle|service|win|handling|catch)\b{FOR}"),
         ("hero", rf"{GROUP}[ ,:!-]+(?:(?:you |you're |you are |is|are|was|were|'s|has been|have been|what|been|u|r) ?)+(?: )?{VERY}{either(HERO)}\b{FOR}"),
@@ -37,11 +38,17 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("deed", rf"{GROUP},? (?:you |really |absolutely |just |totally |always |has |have |and team |truly |'s team |single-?handedly )*{either(DEEDS)}{FOR}"),
     )
 )  # fmt: skip
-EMPTY_REASON = re.compile(rf"\W*(?:for )?(?:(?:all|your|the|ur|his|her|their|this|that|a|an|quick|of|so much|always|kind|great|being so|taking the|help|with) )*{either(EMPTY)}\b(?P<rest>[^.!?\n]*)")
+EMPTY_REASON = re.compile(
+    rf"\W*(?:for )?(?:(?:all|your|the|ur|his|her|their|this|that|a|an|quick|of|so much|always|kind|great|being so|taking the|help|with) )*{either(EMPTY)}\b(?P<rest>[^.!?\n]*)"
+)
 SPOILED = re.compile(either(SPOILT))
-SAID_SO = re.compile(r"above and beyond|beyond what|(?:saved|made) (?:my|our|the) (?:day|life|bacon|week)|life ?saver|what an? (?:\w+ )?(?:hero|legend|star|champ)|(?:great|amazing|awesome|fantastic|excellent|brilliant|superb|outstanding|incredible|stellar) (?:job|work|effort|service)|extra mile|you(?:'re| are) (?:an? |the |my )?(?:\w+ )?(?:best|hero|legend|star|rock ?star|gem|champ|life ?saver|amazing|awesome)")
+SAID_SO = re.compile(
+    r"above and beyond|beyond what|(?:saved|made) (?:my|our|the) (?:day|life|bacon|week)|life ?saver|what an? (?:\w+ )?(?:hero|legend|star|champ)|(?:great|amazing|awesome|fantastic|excellent|brilliant|superb|outstanding|incredible|stellar) (?:job|work|effort|service)|extra mile|you(?:'re| are) (?:an? |the |my )?(?:\w+ )?(?:best|hero|legend|star|rock ?star|gem|champ|life ?saver|amazing|awesome)"
+)
 BARE_THANKS = re.compile(rf"(?<![\w'@])(?:{either(THANKS)}[ ,!:-]*(?:to )?M\d+|M\d+[ ,:!-]*{either(THANKS)})")
-NOT_PRAISE = re.compile(r"(?:\bno |\bnot |n't (?:say )?|\bthanks? in advance|\bhow (?:do|can) (?:i|we|you) |\bnot a |\bhardly |\bwould be |\bwill be |\bwho deserves |\bsarcasm|🙄)(?:\w+ ){0,3}$")
+NOT_PRAISE = re.compile(
+    r"(?:\bno |\bnot |n't (?:say )?|\bthanks? in advance|\bhow (?:do|can) (?:i|we|you) |\bnot a |\bhardly |\bwould be |\bwill be |\bwho deserves |\bsarcasm|🙄|[NGH]\d+ (?:said|says|told (?:me|us)|thinks|mentioned|reckons)(?: that)?) ?(?:\w+ ){0,3}$"
+)
 ADVANCE = re.compile(r"in advance|🙄|/s\b|\bsarcas|\bjk\b")
 IF = re.compile(guards.IF)
 CC = re.compile(r"(?:,|\(|-|—|;)? ?\(?\b(?:cc:?|fyi:?|/cc)\b.*", re.DOTALL)
@@ -71,7 +78,10 @@ def find_praise(sketch: Sketch, plain: Plain, author: str) -> list[Mention]:
         for praise in praise_in(sketch, start, end):
             mine = [letter for other in found for letter in other.letters]
             praise.letters = [letter for letter in praise.letters if letter not in mine]
-            if praise.letters and not any(other.start < praise.end and praise.start < other.end and other.rule != "plus-plus" for other in found):
+            if praise.letters and not any(
+                other.start < praise.end and praise.start < other.end and other.rule != "plus-plus"
+                for other in found
+            ):
                 found.append(praise)
     mentions = [mention_of(sketch, plain, praise, author) for praise in sorted(found, key=lambda f: f.start)]
     return [mention for mention in mentions if mention]
@@ -84,23 +94,45 @@ def praise_in(sketch: Sketch, start: int, end: int) -> list[Found]:
         return []
     found = []
     for rule, pattern in CUES:
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), MOST):
             if refused(sketch, text, match, start):
                 continue
             why = match.groupdict().get("why")
-            place = (start + match.start("why"), start + match.end("why")) if why and why.strip(" .!,") else None
-            if rule in ("plus-plus", "plus-plus-before") and place and not re.match(r"\s*(?:for|because|on|-|–|:|who|he|she|this|great|[a-z])", why or ""):
+            place = (
+                (start + match.start("why"), start + match.end("why")) if why and why.strip(" .!,") else None
+            )
+            if (
+                rule in ("plus-plus", "plus-plus-before")
+                and place
+                and not re.match(r"\s*(?:for|because|on|-|–|—|:|who|,|great|nice|amazing|awesome)", why or "")
+            ):
                 place = None
-            empty = rule.startswith("thanks") and why is not None and is_empty(why) and not SAID_SO.search(sketch.text)
+            empty = (
+                rule.startswith("thanks")
+                and why is not None
+                and is_empty(why)
+                and not SAID_SO.search(sketch.text)
+            )
             letters = LETTER.findall(match.group("to"))
             if letters:
-                found.append(Found(rule, start + match.start(), start + match.end(), letters, place, not empty))
+                found.append(
+                    Found(rule, start + match.start(), start + match.end(), letters, place, not empty)
+                )
     if not found:
         bare = BARE_THANKS.search(text)
         said = SAID_SO.search(sketch.text, start + bare.start()) if bare else None
         if bare and said and not refused(sketch, text, bare, start):
             letters = LETTER.findall(bare.group())
-            found.append(Found("thanks-and-said-so", start + bare.start(), said.end(), letters, (said.start(), rest_of(sketch.text, said.end())), True))
+            found.append(
+                Found(
+                    "thanks-and-said-so",
+                    start + bare.start(),
+                    said.end(),
+                    letters,
+                    (said.start(), rest_of(sketch.text, said.end())),
+                    True,
+                )
+            )
     return found
 
 
@@ -112,7 +144,12 @@ def rest_of(text: str, place: int) -> int:
 def is_empty(why: str) -> bool:
     """'for your help' names nothing; 'for your help with the Patel order' does."""
     match = EMPTY_REASON.match(why)
-    return bool(match and not re.match(r"\s(?:with|on|in|at|to|me|us|out|fix|get|when|during|the)\b.{3}", match.group("rest")))
+    return bool(
+        match
+        and not re.match(
+            r"\s(?:with|on|in|at|to|me|us|out|fix|get|when|during|the)\b.{3}", match.group("rest")
+        )
+    )
 
 
 def refused(sketch: Sketch, text: str, match: re.Match[str], start: int) -> bool:
@@ -124,7 +161,10 @@ def refused(sketch: Sketch, text: str, match: re.Match[str], start: int) -> bool
         return True
     if text.rstrip().endswith("?") and "++" not in match.group() and not re.search(r"[!.] ?", after[:-1]):
         return True
-    return bool(SPOILED.search(match.groupdict().get("why") or "") or SPOILED.match(after[len(match.group()) :].lstrip()))
+    return bool(
+        SPOILED.search(match.groupdict().get("why") or "")
+        or SPOILED.match(after[len(match.group()) :].lstrip())
+    )
 
 
 def mention_of(sketch: Sketch, plain: Plain, praise: Found, author: str) -> Mention | None:
@@ -140,8 +180,19 @@ def mention_of(sketch: Sketch, plain: Plain, praise: Found, author: str) -> Ment
     if praise.why:
         begin, end = praise.why
         words = CC.sub("", sketch.text[begin:end])
-        words = sketch.plain[sketch.place(begin) : sketch.place_end(begin + len(words))] if words.strip() else ""
+        words = (
+            sketch.plain[sketch.place(begin) : sketch.place_end(begin + len(words))] if words.strip() else ""
+        )
         reason = LEADING.sub("", HASHTAG.sub("", words)).strip(" .!,;:-)\n\t") or None
     tags = tuple(dict.fromkeys(tag.lower() for tag in HASHTAG.findall(sketch.plain)))
     start, end = sketch.place(praise.start), sketch.place_end(praise.end)
-    return Mention("praise", praise.certain, plain.start(start), max(plain.end(end), plain.start(start) + 1), praise.rule, recipients=tuple(to), reason=reason, tags=tags)
+    return Mention(
+        "praise",
+        praise.certain,
+        plain.start(start),
+        max(plain.end(end), plain.start(start) + 1),
+        praise.rule,
+        recipients=tuple(to),
+        reason=reason,
+        tags=tags,
+    )

@@ -5,17 +5,32 @@ import re
 from .decide import decide
 from .known import NOBODY, Known
 from .mention import Mention
-from .normalise import normalise
+from .normalise import LONGEST, normalise
 from .praise import find_praise
 from .sketch import draw
-from .words.glances import ALONE, SPEECH
+from .words.feelings import FELT_BAD, FELT_GOOD, JUDGED_BAD, JUDGED_GOOD
+from .words.glances import CONTACT, FELT, PRAISED, SAID
+from .words.praising import DEEDS, HERO, KUDOS, QUALITY, THANKS
 
-TRIGGER = re.compile(rf"\b(?:{'|'.join(SPEECH)})|{'|'.join(ALONE)}", re.IGNORECASE)
+
+def either(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Words at their beginning, in small letters: three times as quick as ignoring case."""
+    return re.compile(rf"\b(?:{'|'.join(words)})")
+
+
+OUTSIDE = either((*CONTACT, *FELT, *FELT_BAD, *FELT_GOOD))
+SAYING, JUDGING = either(SAID), either((*JUDGED_BAD, *JUDGED_GOOD))
+PRAISING = re.compile("|".join((*PRAISED, *KUDOS, *THANKS, *QUALITY, *HERO, *DEEDS)))
 
 
 def glance(text: str) -> bool:
     """Could there be a mention at all? Never False where `read` finds one."""
-    return TRIGGER.search(text) is not None
+    text = text[:LONGEST].lower()
+    if OUTSIDE.search(text):
+        return True
+    if "<@" in text and PRAISING.search(text):
+        return True
+    return bool(SAYING.search(text) and JUDGING.search(text))
 
 
 def read(text: str, author: str, known: Known = NOBODY, region: str = "US") -> tuple[Mention, ...]:

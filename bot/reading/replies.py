@@ -10,7 +10,9 @@ from .words.commands import REPLIES
 
 LONGEST = 200  # a longer reply tells a story
 VERBS = tuple((verb, re.compile(pattern, re.DOTALL)) for verb, pattern in REPLIES)
-CHATTER = re.compile(r"^(?:thanks|thank you|ok|okay|great|cool|nice|lol|haha|👍|yes|no|sure|perfect|awesome|why|what|who|when|how)\b[^,]{0,20}$")
+CHATTER = re.compile(
+    r"^(?:thanks|thank you|ok|okay|great|cool|nice|lol|haha|👍|yes|sure|perfect|awesome|why|what|who|when|how)\b[^,]{0,20}$"
+)
 QUESTION = re.compile(r"^(?:did|has|have|is|was|who|what|when|why|how|any|are|do|does|should|which)\b")
 
 
@@ -18,23 +20,25 @@ def read_reply(text: str) -> Reply | None:
     """What a reply asks for; None for chatter."""
     sketch = draw(normalise(text[:2000]).text.strip(), NOBODY, "US")
     words = sketch.text.strip()
-    if not words or len(words) > LONGEST or CHATTER.match(words) or (words.endswith("?") and QUESTION.match(words)):
+    if (
+        not words
+        or len(words) > LONGEST
+        or CHATTER.match(words)
+        or (words.endswith("?") and QUESTION.match(words))
+    ):
         return None
     for verb, pattern in VERBS:
         match = pattern.match(words)
         if match:
-            return reply(sketch, verb, match.groupdict().get("to"))
+            return reply(sketch, verb, match)
     return None
 
 
-def reply(sketch: Sketch, verb: str, to: str | None) -> Reply:
+def reply(sketch: Sketch, verb: str, match: re.Match[str]) -> Reply:
     """The verb with its time and its teammate."""
-    due = sketch.dues[0][0] if sketch.dues and verb in ("snooze", "take", "hand_over", "no_answer", "left_message", "they_will_call") else None
-    assignee = None
-    if to and to[0] == "M" and to[1:].isdigit():
-        who = sketch.people[int(to[1:])]
-        assignee = sketch.plain[who.start : who.end]
-    elif to:
-        place = sketch.plain.lower().find(to)
-        assignee = sketch.plain[place : place + len(to)]
-    return Reply(verb, due, assignee)
+    due = sketch.dues[0][0] if sketch.dues and verb != "done" else None
+    if not match.groupdict().get("to"):
+        return Reply(verb, due)
+    shift = len(sketch.text) - len(sketch.text.lstrip())
+    start, end = sketch.place(match.start("to") + shift), sketch.place_end(match.end("to") + shift)
+    return Reply(verb, due, sketch.plain[start:end])

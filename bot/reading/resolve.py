@@ -9,20 +9,27 @@ from .sketch import Sketch
 from .words.media import MEDIA, REACHED
 
 MEDIUM = [(re.compile(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
+REPLY_TO = re.compile(
+    r" (?:to|about|on|of) (?:his|her|their|the|H\d+)(?:'s)? (e-?mail|text|message|voice ?mail|call)\b"
+)
 REACHED_VERB = re.compile(REACHED)
 OTHERS = re.compile(r"(?<!\w)[NG]\d+")
 DUE = re.compile(r"(?<!\w)D(\d+)")
 PAST_DUE = re.compile(
-    r"(?:called|rang|phoned|telephoned|e-?mailed|texted|messaged|wrote|spoke|talked|came|stopped by|came by|was|were|visited|missed|left|sent|since|as of|back|in|us|yesterday|moved to|emailed us|scheduled for|closed)(?: (?:us|me|you|in|by|here|back|again|earlier|already|late|early))*,? $"
+    r"\b(?:called|rang|phoned|telephoned|e-?mailed|texted|messaged|wrote|spoke|talked|came|stopped by|came by|was|were|visited|missed|left|sent|since|as of|yesterday|moved to|scheduled for|closed)(?: (?:us|me|you|in|by|here|back|again|earlier|already|late|early))*,? $"
 )
 AFTER_DUE = re.compile(r" ?(?:yesterday|ago|last|and (?:said|wanted|left)|but nobody)")
 ABOUT = re.compile(
     r"(?<![\w'])(?:re|about|regarding|concerning|with regards? to|in regards? to|on the subject of|to discuss|to talk (?:about|through)|to go over|in reference to|wrt|as regards|in connection with|over) "
-    r"(?!(?:it|that|this|them|him|her|what|how|to|D\d+|F\d+|an hour|half)\b)"
+    r"(?!(?:it|that|this|what|how|to|D\d+|F\d+|an hour|half)\b)"
     r"([^,;.!?\n()]{2,80}?)(?=\s*(?:[,;!?\n()]|\.(?!\w)|$| - | – | — |\b(?:D|F|M|E)\d| (?:and|but|so|who|which|because|please|wants?|needs?|asap|she|he|they|i|we|can|could|would|said|says|is|was|has|before|by|at|when|if|left|then|told|H\d+)\b))"
 )
-CC = re.compile(r"(?:\b(?:cc:?|fyi:?|via|from|thanks|thank you|thx|told|per|like|as|with|loop in|copying|asked|tell|ask|for|kudos) )(?:M\d+(?:,| and|) )*$")
-DID = re.compile(r"'s\b|,? (?:said|told|took|spoke|called|rang|mentioned|has|was|is|got|did|already|just|promised|thanks|handled)\b")
+CC = re.compile(
+    r"(?:\b(?:cc:?|fyi:?|via|from|thanks|thank you|thx|told|per|like|as|with|loop in|copying|asked|tell|ask|for|kudos) )(?:M\d+(?:,| and|) )*$"
+)
+DID = re.compile(
+    r"'s\b|,? (?:said|told|took|spoke|called|rang|mentioned|has|was|is|got|did|already|just|promised|thanks|handled)\b"
+)
 
 
 @dataclass(slots=True)
@@ -39,9 +46,19 @@ def zone(sketch: Sketch, found: Found) -> tuple[int, int]:
     spans = sentences(sketch.text)
     here = next(i for i, span in enumerate(spans) if span == found.sentence)
     first = last = here
-    while last + 1 < len(spans) and last < here + 3 and not strangers(sketch, found, spans[last + 1]) and not new_item(sketch, spans[last + 1]):
+    while (
+        last + 1 < len(spans)
+        and last < here + 3
+        and not strangers(sketch, found, spans[last + 1])
+        and not new_item(sketch, spans[last + 1])
+    ):
         last += 1
-    while first > 0 and first > here - 3 and not strangers(sketch, found, spans[first - 1]) and not new_item(sketch, spans[first]):
+    while (
+        first > 0
+        and first > here - 3
+        and not strangers(sketch, found, spans[first - 1])
+        and not new_item(sketch, spans[first])
+    ):
         first -= 1
     return spans[first][0], spans[last][1]
 
@@ -61,7 +78,14 @@ def same(sketch: Sketch, one: str, other: str | None) -> bool:
     a, b = sketch.who(one), sketch.who(other)
     if not a or not b:
         return False
-    people = a.person and b.person and (a.person.split()[0].lower() == b.person.split()[0].lower() or a.person.split()[-1].lower() == b.person.split()[-1].lower())
+    people = (
+        a.person
+        and b.person
+        and (
+            a.person.split()[0].lower() == b.person.split()[0].lower()
+            or a.person.split()[-1].lower() == b.person.split()[-1].lower()
+        )
+    )
     return bool(people or (a.customer and a.customer == b.customer and not (a.person and b.person)))
 
 
@@ -121,7 +145,13 @@ def medium_of(found: Found) -> str | None:
     """By the cue, else by the words of the cue."""
     if "medium" in found.cue.facts:
         return found.cue.facts["medium"]
-    for words in (heard(found.match, "thing"), heard(found.match, "verb"), found.match.group() if found.cue.kind != "feedback" else None):
+    answered = REPLY_TO.match(found.match.string, found.match.end())
+    for words in (
+        answered and answered.group(1),
+        heard(found.match, "thing"),
+        heard(found.match, "verb"),
+        found.match.group() if found.cue.kind != "feedback" else None,
+    ):
         for pattern, medium in MEDIUM:
             if words and pattern.search(words):
                 return medium
@@ -148,7 +178,11 @@ def due_of(sketch: Sketch, found: Found, area: tuple[int, int]) -> str | None:
     for match in DUE.finditer(sketch.text, *area):
         before = sketch.text[area[0] : match.start()]
         words = sketch.dues[int(match.group(1))][0]
-        limit = re.match(r"(?:no later|by|before|b4|within|in|until|asap|as soon|next|tomorrow|tmrw|first thing|eod|cob)", words, re.IGNORECASE)
+        limit = re.match(
+            r"(?:no later|by|before|b4|within|in|until|asap|as soon|next|tomorrow|tmrw|first thing|eod|cob)",
+            words,
+            re.IGNORECASE,
+        )
         past = AFTER_DUE.match(sketch.text, match.end()) or (PAST_DUE.search(before) and not limit)
         if past:
             continue
@@ -166,10 +200,16 @@ def due_of(sketch: Sketch, found: Found, area: tuple[int, int]) -> str | None:
 def about_of(sketch: Sketch, found: Found, area: tuple[int, int]) -> str | None:
     """What it is about: after 're' and 'about', or the thing promised or sent."""
     what = heard(found.match, "what")
+    sub = heard(found.match, "sub")
+    if found.cue.kind == "promise" and sub and re.match(r"(?:the|their|his|her|our|an?) ", sub):
+        start = sketch.text.find(sub, found.start)
+        return said(sketch, start, start + len(sub))
     if found.cue.kind == "promise" and what:
         start = sketch.text.find(what, found.start)
         return promised(sketch, start, what)
-    match = ABOUT.search(sketch.text, max(area[0], found.sentence[0]), area[1]) or ABOUT.search(sketch.text, *area)
+    match = ABOUT.search(sketch.text, max(area[0], found.sentence[0]), area[1]) or ABOUT.search(
+        sketch.text, *area
+    )
     if match:
         return said(sketch, match.start(1), match.end(1))
     return None
@@ -178,7 +218,10 @@ def about_of(sketch: Sketch, found: Found, area: tuple[int, int]) -> str | None:
 def promised(sketch: Sketch, start: int, what: str) -> str | None:
     cut = re.search(r",| D\d| M\d|$| - | because | so | but | and (?:i|we|he|she|they|that|then)\b", what)
     end = cut.start() if cut else len(what)
-    lead = re.match(r"\s*(?:that |to )?(?:have|get|receive|give (?:him|her|them|H\d+|N\d+)|send (?:him|her|them|H\d+|N\d+)|see)?\s*", what)
+    lead = re.match(
+        r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll )?(?:have|get|receive|give (?:him|her|them|H\d+|N\d+)|send (?:him|her|them|H\d+|N\d+)|see)?\s*",
+        what,
+    )
     begin = lead.end() if lead and lead.end() < end else 0
     return said(sketch, start + begin, start + end) if end > begin else None
 

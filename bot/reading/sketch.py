@@ -12,7 +12,10 @@ from .phones import find_phones
 from .when import find_all
 from .words.short import SHORT
 
-SHORTENED = re.compile(rf"(?<![\w@#/.'-])(?:{'|'.join(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])", re.IGNORECASE)
+SHORTENED = re.compile(
+    rf"(?<![\w@#/.'-])(?:{'|'.join(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])",
+    re.IGNORECASE,
+)
 SENTENCE = re.compile(r"[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
 DIGITS = re.compile(r"\d[\d\s().-]{4,}\d")
 

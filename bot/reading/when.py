@@ -18,16 +18,18 @@ NUMBER = (
     r"(?:\d{1,3}(?:\.5)?|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
     r"|thirty|forty(?:[ -]five)?|sixty|ninety|a couple(?: of)?|a few|couple(?: of)?|the)"
 )
-UNIT = r"(?:min(?:ute)?s?|hours?|hrs?|(?:business |working |work |biz )?days?|weeks?|wks?|months?|fortnight)\b"
+UNIT = (
+    r"(?:min(?:ute)?s?|hours?|hrs?|(?:business |working |work |biz )?days?|weeks?|wks?|months?|fortnight)\b"
+)
 
 CLOCK = (
-    rf"(?:\d{{1,2}}[:.]\d{{2}}(?:{MARK})?(?!\d)|\d{{1,2}}{MARK}"
+    rf"(?:\d{{1,2}}:\d{{2}}(?:{MARK})?(?!\d)|\d{{1,2}}\.\d{{2}}{MARK}(?!\d)|\d{{1,2}}{MARK}"
     rf"|(?:half past|half|quarter to|quarter past|(?:five|ten|twenty|5|10|20) (?:to|past)) "
     rf"(?:\d{{1,2}}|{HOUR_WORDS})\b(?:{MARK})?"
     rf"|(?:{HOUR_WORDS})(?: thirty| fifteen| forty[ -]five)?\s?(?:am|pm|a\.m\.?|p\.m\.?|o'?clock)\b"
     rf"|(?:12 )?noon\b|midday\b|midnight\b|\d{{1,2}}h\d{{2}}\b|[012]\d[0-5]0 ?(?:hrs|hours|h)\b){ZONE}?"
 )
-BARE = rf"(?:\d{{1,2}}|[01]\d[0-5]\d|(?:{HOUR_WORDS})(?: thirty| fifteen)?\b){ZONE}?"
+BARE = rf"(?:\d{{1,2}}(?:\.[0-5]\d)?|[01]\d[0-5]\d|(?:{HOUR_WORDS})(?: thirty| fifteen)?\b){ZONE}?"
 NAMED = (
     r"(?:(?:the )?(?:end|close) of (?:the |my |this )?(?:business|working |work)?\s?(?:day|play|business|shift|workday)\b"
     r"|\b(?:eod|eob|cob|eop|eobd|day's end)\b|first thing\b|(?:after|before|at|by) lunch(?:time)?\b|lunch ?time\b"
@@ -65,11 +67,11 @@ SOON = (
 )
 PREP = (
     r"(?:no later than |not later than |sometime |some time |any ?time |anytime |hopefully )?"
-    r"(?:by|before|b4|bfore|bef|at|@|on|around|about|until|till|til|after|between|from|for|come)"
+    r"(?:by|before|b4|bfore|bef|at|@|on|around|about|until|till|til|after|between|from|for)"
     r"(?: around| about| approx| like| the latest| about)? "
 )
 SEP = r"(?:,? |\s*@ ?)"
-AT = r"(?:at |by |before |around |about |on |of |@ ?|in the |- ?|come )?"
+AT = r"(?:at |by |before |around |about |on |of |@ ?|in the |- ?)?"
 WHEN = re.compile(
     rf"(?<![\w#$/.:-])(?:"
     rf"{LENGTH}|{SOON}"
@@ -91,16 +93,19 @@ HINT = re.compile(
     re.IGNORECASE,
 )
 BARE_NUMBER = re.compile(rf"(?:{PREP})(?:\d{{1,4}}|{HOUR_WORDS})$", re.IGNORECASE)
+SLASHED = re.compile(r"(?:on |at |about |for |the )*(?:\d{1,2}/\d{1,2}|24/7)$", re.IGNORECASE)
 SHORT_DAY = re.compile(r"(?:mon|wed|sat|sun)\.?$", re.IGNORECASE)
 AFTER = re.compile(r"\s+([A-Za-z'$%]+)")
 ENDS_IN_DAY = re.compile(rf"(?:{WEEKDAY}|{MONTH})$", re.IGNORECASE)
-DAY_WORDS = frozenset((*WEEKDAYS, *MONTHS, *SPELLINGS, "am", "pm", "eod", "cob", "at", "noon", "i", "the", "or"))
+DAY_WORDS = frozenset(
+    (*WEEKDAYS, *MONTHS, *SPELLINGS, "am", "pm", "eod", "cob", "at", "noon", "i", "the", "or")
+)
 COUNTED_WORDS = frozenset(COUNTED)
 
 
 def find_due(text: str) -> tuple[str, int, int] | None:
     """The first words in a text that say when, with their place."""
-    found = find_all(text)
+    found = find_all(text[:4000])
     return found[0] if found else None
 
 
@@ -122,6 +127,8 @@ def is_time(text: str, words: str, start: int, end: int) -> bool:
     """Not a count, a price, a street, or a firm that is called after a day."""
     after = AFTER.match(text, end)
     following = after.group(1) if after else ""
+    if SLASHED.match(words):  # "24/7", "3/4 done"
+        return False
     if BARE_NUMBER.match(words) and following.lower() in COUNTED_WORDS:
         return False
     if words.lower().startswith(("about ", "for ", "from ")) and BARE_NUMBER.match(words):

@@ -1,6 +1,7 @@
 """Words that are no names, wherever they stand; and technical names that are no customers."""
 
-COMMON = frozenset("""
+COMMON = frozenset(
+    """
 a about above absolutely account accounts actually after afternoon again ago agreed ah all almost already also alright always am amazing an and
 anna's answer answered any anybody anyone anything anyway apparently appointment appt appreciate are around as asked asking asks at available
 awesome away awful back bad basically be because been before being best better between big bill billing both bring brilliant broken brother
@@ -32,18 +33,22 @@ wanting wants was wasn't watch way we we'll we're we've week weekend weeks welco
 who who's whole whose why will wish with within without woke won't wonderful wondering work worked working works worries worry
 would wouldn't wow write wrong wrote yay yeah year yep yes yesterday yet you you'll you're you've your yours yup yikes
 note sidenote side ping warning error info debug todo fixme
-""".split())  # noqa: SIM905
+""".split()
+)  # noqa: SIM905
 
 # Verbs and nouns that begin a terse note with a capital; never a name there.
-OPENERS = frozenset("""
+OPENERS = frozenset(
+    """
 anyone assign attention back big booked busy cancel cancelled chasing chased completed confirm confirming customer declined deliver double
 everyone finally following follow friendly got hats hurray huge incoming inbound job just left live major mad massive meanwhile missed monday
 outgoing outbound pending please quick quote refund refunds resent returned second seriously shift since special still tried two unhappy
 urgent via vip voice waiting walk when while word yesterday
-""".split())  # noqa: SIM905
+""".split()
+)  # noqa: SIM905
 
 # Firms and tools of the trade that technical chat calls, answers and promises; customers only when known.
-TECHNICAL_NAMES = frozenset("""
+TECHNICAL_NAMES = frozenset(
+    """
 ajax android angular ansible apache api apis app apps aws azure babel backend bash bitbucket bootstrap browser c celery chrome ci circleci cli
 client cloudflare clojure cloudfront codecov computer cpu cron css csv curl datadog db debian dependabot devops discord django dns docker dom elasticsearch elixir
 elm ember emacs endpoint es6 eslint excel express facebook fastapi firebase firefox flask frontend gcp gem gist git github gitlab go golang google gpu graphql grpc gulp
@@ -55,10 +60,12 @@ sqs ssh ssl stackoverflow staging swift symfony tcp tensorflow terraform tkinter
 useeffect vim vps vs vscode vue vuex webpack websocket websockets windows windows wordpress xcode xhr xml yaml yarn zapier zookeeper pr prs mr mrs's
 foo bar baz main init self this super null none true false bot slackbot hubot zoom teams skype youtube instagram linkedin medium stripe
 core data model view controller component components module modules class classes method methods
-""".split())  # noqa: SIM905
+""".split()
+)  # noqa: SIM905
 
 # One of these in a message makes "call", "return" and "promise" words of a programme.
-TECHNICAL_WORDS = frozenset("""
+TECHNICAL_WORDS = frozenset(
+    """
 api apis async await backend boolean branch build bug bugs callback callbacks class classes cli code codebase commit commits compile
 compiler component config constructor container controller cpu cron css database db debug decorator dependency deploy deployed deployment dict docker
 dom endpoint endpoints enum env eslint exception exceptions fetch frontend function functions getter git github global goroutine handler handlers hook
@@ -68,4 +75,5 @@ param parameter params parser php pip pipeline pointer pr promise promises prop 
 render renders repo repository request requests rest runtime schema script sdk segfault server setter setstate setter singleton socket sql stack stacktrace
 staging state string struct subclass subprocess super sync syntax syscall template terminal test tests thread threads timeout token traceback tuple
 typescript undefined useeffect usestate var variable variables void webhook webpack wrapper xhr xml yaml
-""".split())  # noqa: SIM905
+""".split()
+)  # noqa: SIM905

@@ -8,8 +8,9 @@ E0 for an e-mail address, D0 for words that say when, O0 for code, links and quo
 FRAGMENTS: dict[str, str] = {
     "out": r"(?P<who>[NGHF]\d+)(?!'|\w|\()",
     "named": r"(?P<who>[NG]\d+)(?!'|\w|\()",
-    "owner": r"(?P<who>[NGH]\d+)(?:'s?)?",
+    "owner": r"(?:(?P<who>[NGH]\d+)(?:'s?)?|his|her|their)",
     "any": r"(?:[NGHF]\d+)",
+    "felt_by": r"(?P<who>[NGH]\d+)(?!\w|\()",
     "team": r"(?P<by>i|we|[MS]\d+|{dept})",
     "dept": r"(?:sales|support|accounts|accounting|billing|marketing|engineering|dispatch|ops|service|shipping|legal|finance|reception)",
     "adv": r"(?:(?:just|already|also|finally|then|still|now|only|again|actually|kindly|quickly|both|really|personally"
@@ -25,8 +26,7 @@ FRAGMENTS: dict[str, str] = {
     r"|(?:get back|speak|talk|chat|reply|respond|write|write back|revert|revert back|follow up|reach out|circle back|check in|check back"
     r"|touch base|get in touch|catch up|make contact|have a word|get on the phone)(?: back)? (?:to|with) {out4}"
     r"|(?:return|answer) {owner5} (?:missed |phone )?(?:calls?|e-?mails?|voicemails?|messages?)"
-    r"|(?:get (?:a )?hold of|go (?:and )?see|stop by(?: and see)?|swing by|pop (?:in|round|over) to|come (?:out )?to|drop in on|try|chase(?: up)?|update) {out6}"
-    r"|let {out7} know)",
+    r"|(?:get (?:a )?hold of|go (?:and )?see|stop by(?: and see)?|swing by|pop (?:in|round|over) to|come (?:out )?to|drop in on|try|chase(?: up)?|update) {out6})",
     "contacted": r"(?P<verb>(?:called|rang|rung|phoned|telephoned|dialed|dialled|belled|buzzed|e-?mailed|mailed|texted|messaged|whatsapped|visited|contacted|answered)"
     r"(?: (?:back|up))? {out}|(?:gave|given|dropped|shot|sent) {out2} (?:an? )?(?:quick |short |follow-up |courtesy )*(?:call ?back|call|ring|bell|buzz"
     r"|shout|tinkle|e-?mail|line|text|note|message|visit)(?: back)?|(?:spoke|spoken|talked|chatted|replied|responded|wrote|wrote back|written|followed up|reached out|circled back"
@@ -44,7 +44,7 @@ FRAGMENTS: dict[str, str] = {
     r"|(?:to )?(?:hear (?:back )?from (?:us|you|me|someone|somebody|M\d+)|be (?:called|rung|phoned|e-?mailed|contacted|texted|visited)(?: back)?"
     r"|(?:speak|talk) (?:to|with) (?:someone|somebody|you|us|me|M\d+|S\d+|a manager|the manager|the boss|the owner|an? \w+))"
     r"|(?:for )?(?:someone|somebody|you|us|me|M\d+|S\d+|an? (?:tech|technician|plumber|electrician|engineer|fitter|driver|rep)|the (?:tech|technician|plumber|electrician|engineer|manager))"
-    r" (?:to )?(?:please )?(?:call|ring|phone|e-?mail|text|contact|get back to|reply to|visit|come|come out|come by|stop by|swing by|get in touch|reach out|follow up|pop round|take a look|have a look)\w*))",
+    r" (?:to |could |can |would |will |might )?(?:please )?(?:call|ring|phone|e-?mail|text|contact|get back to|reply to|visit|come|come out|come by|stop by|swing by|get in touch|reach out|follow up|pop round|take a look|have a look)\w*))",
     "wants": r"(?:wants?|wanted|wanting|needs?|needed|needing|would like|'d like|would love|would appreciate|would really like|asked for|asks for|asking for|asked to|asking to|ask for|requested|requests|requesting"
     r"|(?:is |was |are |were |'s |'re )?(?:still )?(?:waiting (?:for|on|to)|awaiting|expecting|expects|hoping (?:for|to)|looking for|keen (?:for|to)|after)|asked (?:if|whether)|asking (?:if|whether)"
     r"|wants to know (?:if|when)|would like to know when|pls|please|asked|says|deserves|has been promised|was promised|requires)",

@@ -1,10 +1,30 @@
-"""Word beginnings without which no message holds a mention."""
+"""Beginnings of words without which no message holds a mention."""
 
-SPEECH = (
-    "call", "cald", "cal+e", "cb", "c/b", "ring", "rang", "rung", "phon", "phn", "telephon", "dial", "bell", "buzz", "e-?mail", "mail", "text", "messag", "messg", "mesag", "mssg", "msg", "whatsapp", "visit",
-    "voice", "voicm", "vm", "v/m", "v-?mail", "lvm", "lm", "answer", "reply", "repl", "respon", "revert", "return", "rtn", "reach", "contact", "follow", "f/u", "fup", "get back", "got back", "gets back", "hear", "wait", "speak", "spok", "spk", "talk", "tlkd",
-    "chat", "met", "meet", "stop", "swing", "swung", "drop", "came", "come", "pop", "left", "leav", "miss", "told", "tol", "tld", "tell", "prom", "assur", "guarant", "commit", "pledg", "offer", "agreed", "gave", "give", "shoot", "shot", "sent", "send", "forward", "let", "inform", "notif", "updat", "advis",
-    "complain", "cmplnt", "upset", "angry", "furious", "said", "say", "think", "thought", "mention", "love", "hate", "rav", "prais", "compliment", "adore", "impress", "thank", "enjoy", "apprec", "owe", "chas", "try", "tried", "no answer", "n/a", "went", "go", "walk", "wrote", "writ", "written", "touch", "catch", "caught", "word",
-    "pick", "want", "need", "ask", "is", "was", "are", "were", "seem", "sound", "felt", "feel", "find", "found", "reckon", "report", "got", "look", "moan", "grip", "kick", "review", "feedback", "request", "expect", "see", "saw", "ping", "update", "circle", "had", "have", "has", "did", "disl", "can't", "couldn", "forgot", "hasn", "haven",
+# Getting in touch, telling and promising.
+CONTACT = (
+    "call", "cald", "cale", "cb\\b", "cbk", "c/b", "ring", "rang", "rung", "phone", "phoni", "phn", "ph\\b", "telephon", "dial", "bell", "buzz", "e-?mail", "mail", "text(?!ure|area)", "messag", "messg", "mesag",
+    "mssg", "msg", "whatsapp", "visit", "voice", "voicm", "vm\\b", "v/m", "v-?mail", "lvm", "lm\\b", "lmtcb", "answer", "repl[iy]", "respon[ds]", "revert", "return", "rtn", "reach", "contact", "follow", "f/u", "fup\\b",
+    "(?:get|got|gets|gotten|getting) (?:back|(?:a )?hold|through)", "hear\\b", "heard", "wait", "wating", "speak", "spok", "spk", "talk", "tlkd", "chat", "met\\b", "meet", "stop(?:ped)? (?:by|in)", "sw[iu]ng", "dropp?(?:ed)? (?:by|in)", "came (?:by|in|round)", "pop",
+    "left", "leaving", "missed", "told", "tol\\b", "tld\\b", "promi", "prommi", "assure", "guarant", "committed", "pledg", "offered", "agreed", "(?:my|our) word", "shout", "tinkle", "line\\b", "note\\b", "sent\\b", "forwarded", "resent",
+    "let(?: \\S+){1,5} know", "inform", "notif", "update", "advise", "swore", "said to\\b", "said (?:i|we)", "mentioned to", "explained to", "confirmed (?:to|with)", "owes?\\b", "chas(?:e|ing)", "tried", "trying", "try", "no (?:answer|luck|joy|reply|response|one|pick)", "nobody",
+    "no-?one", "n/a", "(?:go|went)(?: and| to)* s(?:ee|aw)", "c(?:atch|aught) up", "touch", "circle", "check(?:ed)? (?:in|back)", "(?:did ?n.?t|not|never|isn.?t|wasn.?t|won.?t) (?:pick|answer)", "(?:could ?n.?t|unable|failed|can.?t|could not|cannot) (?:to )?(?:reach|get)", "ask(?:s|ed|ing)? (?:if|whether)",
+    "(?:someone|somebody|som1|some1|sm1|you|us|me|manager|tech\\w*|plumber|electrician|engineer|fitter|driver|rep|>) (?:to |could |can )?(?:please )?(?:come|stop|swing|take|have)", "ping", "need(?:s|ed)? (?:chasing|ringing)", "gave\\b.{1,40} (?:my|our) word",
 )  # fmt: skip
-ALONE = ("<@", "'s ", "’s ", "@")
+# Complaints and compliments that need no other verb.
+FELT = ("complain", "compliment", "cmpl", "moan", "grip(?:ed|ing)", "kicked off", "review", "feedback", "love[sd]?\\b", "adore", "hate[sd]?\\b", "rav(?:e|ing)", "prais", "impress", "blown", "enjoy", "apprec", "can.?t stand", "couldn.?t be", "thanked", "thank.?you")  # fmt: skip
+SAID = (
+    "said",
+    "says?",
+    "saying",
+    "thinks?",
+    "thought",
+    "reckons?",
+    "finds",
+    "found",
+    "feels?",
+    "felt",
+    "mentioned",
+    "report(?:ed|s)",
+)
+# Praise needs one of these beside a mention.
+PRAISED = ("\\+", "➕", "heavy_plus", "cheers", "ty\\b", "tysm", "thx", "tx\\b", "tks", "thnx", "thank", "ta\\b", "gracias", "shukriya", "pray", "clap", "raised_hands", "tada", "trophy", "medal", "star", "muscle", "bow", "proud", "grateful", "did", "best", "went", "above", "saved", "handled", "turned", "worked", "stayed", "made", "deserve", "outdid", "great", "good")  # fmt: skip

@@ -2,11 +2,13 @@
 
 # In the sentence before the cue.
 IF = r"(?<!ask )(?<!asks )(?<!asked )(?<!asking )(?<!know )(?<!see )(?<!wondering )(?<!wonder )(?<!wondered )\b(?:if|whenever|in case|unless|suppose|imagine|hypothetically|in theory|as if|even if|what if|should you|had i|would've|could've|would have|could have|should have|should've|might have|wish|pretend|example|e\.g\.|like when|every time|each time|used to|instead of|rather than|when(?:ever)? (?:a|an|the) (?:customer|client|caller|guest)s?|how to|how do (?:i|we|you)|why (?:did|do|does))\b"
-NEGATED = r"(?:\bno need (?:to|for)|\bno need for \w+ to|n't (?:need|have|want|bother)(?: you| us| me| anyone)?(?: to)?|\bneed not|\bneedn't|\bnot (?:need|have|necessary|going)(?: to)?|\bno longer(?: needs?| wants?)?(?: to)?|\bnever mind|\bdon't|\bdo not|\bdoesn't|\bdidn't|\bdid not|\bhasn't|\bhaven't|\bhadn't|\bwon't|\bwouldn't|\bcouldn't|\bcan't|\bcannot|\bnot|\bnever|\bwithout|\brefuse[sd]? to|\bdecided not to|\binstead of|\bbefore|\bnobody|\bno one|\bnoone|\bhardly|\bnor)\s*(?:\w+ )?$"
+NEGATED = r"(?:\bno need (?:to|for)|\bno need for \w+ to|n't (?:need|have|want|bother)(?: you| us| me| anyone)?(?: to)?|\bneed not|\bneedn't|\bnot (?:need|have|necessary|going)(?: to)?|\bno longer(?: needs?| wants?)?(?: to)?|\bnever mind|\bdon't|\bdo not|\bdoesn't|\bdidn't|\bdid not|\bhasn't|\bhaven't|\bhadn't|\bwon't|\bwouldn't|\bcouldn't|\bcan't|\bcannot|\bnot|\bnever|\bwithout|\brefuse[sd]? to|\bdecided not to|\binstead of|\bbefore|\bnobody|\bno one|\bnoone|\bhardly|\bnor)\s*(?:(?!to |forget|yet)\w+ )?$"
 # A clause that begins so and ends in a question mark asks whether something happened.
 ASKS = r"^\W*(?:(?:M\d+|hey|hi|so|and|but|wait|btw|quick question|question|ok|also|sorry|morning)[,:]? )*(?:did|do|does|has|have|had|is|are|was|were|who|what|when|why|where|how|which|any(?:one|body|thing)?(?! (?:free|able))|don't|didn't|hasn't|haven't|isn't|wasn't|should|shall|would it|may|might|am|ever|if|you (?:called|spoke|heard)|since when|can (?:we|i|they|he|she)|could (?:we|i|they|he|she))\b"
 ADVICE = r"\b(?:always|never ever|policy|best practice|rule of thumb|in general|as a rule|generally|every (?:customer|call|client|caller|guest)|each (?:customer|call|client|caller)|customers who|clients who|any customer|tip of the|script|role ?play|training example|for example|let's pretend|reminder that|template|scenario|playbook|per the handbook)\b"
-JOKE = r"(?:\blol\b|\bhaha|\bjk\b|😂|🤣|\bjust kidding\b|\brofl\b|/s\b|\blmao\b|\bin my dreams\b|\bapril fool)"
+JOKE = (
+    r"(?:\blol\b|\bhaha|\bjk\b|😂|🤣|\bjust kidding\b|\brofl\b|/s\b|\blmao\b|\bin my dreams\b|\bapril fool)"
+)
 HEDGED = r"\b(?:i think|maybe|not sure|might|perhaps|possibly|i guess|apparently|i believe|presumably|afaik|iirc|supposedly|probably)\b"
 BOT = r"^\W*(?:\[bot\]|automated|automatic|build #?\d|\[?(?:alert|resolved|firing|jira|github|jenkins|pagerduty|sentry|zapier|hubspot|zendesk|calendar)\]?\b|this is an automated|reminder: |new ticket #|incident #|event reminder)"
 # After "X called", only these make it a call to us.

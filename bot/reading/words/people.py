@@ -36,7 +36,8 @@ PLACES = ("unit", "apt", "apartment", "room", "rm", "suite", "flat", "villa", "c
 PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der",
     "den", "ter", "ten", "bin", "ibn", "al", "el", "y", "ben", "st", "mac", "af", "zu"})  # fmt: skip
 
-FIRST_NAMES = frozenset("""
+FIRST_NAMES = frozenset(
+    """
 aaron abby abdul abdullah abe abel abigail abraham ada adam adele adrian adriana agnes ahmad ahmed aidan aileen aimee
 aisha aiden ajay akash akira alan alana alastair albert alberto alec alejandra alejandro alessandro alex alexa alexander
 alexandra alexis alfonso alfred alfredo ali alice alicia alina alisha alison alistair allan allen allison alma alok alonzo
@@ -105,13 +106,24 @@ tobias toby todd tom tomas tommy toni tonya tracey traci tracy travis trent trev
 usha valentina valeria valerie vanessa vaughn vera vernon veronica vicki vicky victor victoria vijay vikas vikram vince vincent viola violet
 virginia vivek vivian vivienne vlad vladimir wade wallace wally walter wanda warren wayne wei wendell wendy wesley whitney wilfred wilhelm willa
 willard william willie wilma winifred winston wolfgang xavier xiao ximena yasmin yasmine yolanda yuki yuri yusuf yvette yvonne zach zachary zahra zainab zara
+hank kev deb ash bram cas doug femi gus halima ines jiho jules kofi lev mads nia ola pip quin rafa siddharth soo taj uli ving wim xin yaw zed aditi adebayo
+amara babajide bashir beatriz bongani caoimhe chidi chioma daria dieudonne ebony emre eoin erlend farah fatou folake gaurav gita halvard hana harshad hideo ikenna ilse ivana jahangir
+jiang joaquim kavita kenta kwabena lindiwe lwazi madhav magnus mamadou marek mei-ling minh miyuki nadira naveen ngozi niamh nils nomsa oluwaseun oluwaseyi olumide padraig parvati pooja
+prasanna rania ravindra ritu roisin rukmini sakshi sanne seamus shanti sipho sizwe sneha soledad srinivas subramaniam suresh svea takumi tendai tariku temitope thabo thanh tomasz tuan
+vaishali venkat vusi wangari wojciech xiomara yash yejide yiannis youssef yusra zanele zuri jamila tobi ade sunil ines dieter jurgen hong ming lei jing ying xiu yan hui fang min jun seung ji-woo minjun
+seoyeon haruki sora ren aiko naoki yoko kenji bao linh hoa nguyen huong duc trang phuong quang abena akosua kwesi ama esi yaa efua nana chukwuemeka obinna amaka adaeze uche ifeoma nneka kelechi segun bola
+dele kunle sade titi wale yemi rosalind petr pavel jiri jana zdenek bohdan oksana olena taras yulia dmytro andriy mykola gabor laszlo istvan zsuzsa katalin ildiko bogdan mihai ioana radu elif ayse fatma mustafa
+emine huseyin murat selin burak deniz leyla nasrin parisa reza farhad shirin behnam dariush mahmoud nour rana lina tamer wael hany mona layla amira samira karima abdelkader malika siddiq
 zelda zeynep zoe zoey zoltan
-""".split())  # noqa: SIM905
+""".split()
+)  # noqa: SIM905
 
 # First names that are words: a name only with a capital or in a name's place.
-ALSO_WORDS = frozenset("""
+ALSO_WORDS = frozenset(
+    """
 april art august bill chase chance dawn dean drew earl faith frank gene grace grant guy hope jack jean joy june mark max
-may miles nick pat pearl penny ray rich rob robin rod rose sandy sue summer will wade van lance miller mason ford jan don
+may miles nick pat pearl penny ray rich rob robin rod rose sandy sue summer will wade van lance jan don
 ben ken al sunny dale ivy holly amber ruby jade olive cliff clay brook glen heath rusty buddy chip dusty mike's ana lee kim
 ram raj ali sal jo lou ed ted stan vi wes dot gale gay iris victor marina sonny page paige carter porter cash van angel
-""".split())  # noqa: SIM905
+""".split()
+)  # noqa: SIM905

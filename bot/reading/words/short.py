@@ -1,7 +1,7 @@
 """Abbreviations and misspellings, written out as the cues expect them."""
 
 SHORT = {
-    "lvm": "left voicemail for", "lm": "left message for", "lmtcb": "left message for", "vm": "voicemail", "v/m": "voicemail", "vmail": "voicemail",
+    "lvm": "left voicemail", "lm": "left message", "lmtcb": "left message", "vm": "voicemail", "v/m": "voicemail", "vmail": "voicemail",
     "cb": "call back", "c/b": "call back", "cbk": "call back", "callbk": "call back", "call bk": "call back", "rtn": "return",
     "f/u": "follow up", "fup": "follow up", "ph": "phone", "msg": "message", "msgd": "messaged", "pls": "please", "plz": "please",
     "plse": "please", "u": "you", "ur": "your", "r": "are", "asked4": "asked for", "w/": "with", "re:": "re", "abt": "about",
