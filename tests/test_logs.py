@@ -24,7 +24,7 @@ def test_it_hides_tokens_and_passwords_in_tracebacks_too(
 ) -> None:
     start_logging("INFO", form)
     try:
-        raise ValueError("postgresql://kept:secret@db/kept refused xapp-1-A2-3-b4")
+        int("postgresql://kept:secret@db/kept refused xapp-1-A2-3-b4")
     except ValueError:
         logging.getLogger("bot.x").exception("with %s", "xoxb-12-ab-CD")
     told = capsys.readouterr().err

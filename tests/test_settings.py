@@ -1,6 +1,7 @@
 """Settings, and the example that explains them."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ def test_it_explains_every_setting_with_its_default() -> None:
     assert given == {
         name.upper(): str(getattr(v, "get_secret_value", lambda v=v: v)()) for name, v in fresh.items()
     }
-    explained = [above for above, line in zip(lines, lines[1:], strict=False) if re.match("[A-Z]", line)]
+    explained = [above for above, line in pairwise(lines) if re.match("[A-Z]", line)]
     assert all(above.startswith("# ") for above in explained)
 
 
