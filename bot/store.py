@@ -171,7 +171,7 @@ def insert_if_new(session: Session, into: Table, rows: list[dict[str, Any]]) -> 
 def _insert_if_new(into: Table, dialect: str) -> Any:
     # Made once a table: building the statement costs more than running it.
     insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    return insert(into).on_conflict_do_nothing()
+    return insert(into).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
 
 
 def claim(session: Session, row: Any, column: str, until: datetime | None) -> bool:
