@@ -8,7 +8,9 @@ class Sorry(Exception):  # noqa: N818 - it is an answer, not a fault
     form that the answer's button opens.
     """
 
-    def __init__(self, words: str, field: str | None = None, form: str | None = None, draft: str = "") -> None:
+    def __init__(
+        self, words: str, field: str | None = None, form: str | None = None, draft: str = ""
+    ) -> None:
         super().__init__(words)
         self.words = words
         self.field = field

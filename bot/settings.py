@@ -22,7 +22,9 @@ class Settings(BaseSettings):
     slack_signing_secret: SecretStr = Field(
         SecretStr(""), description="Signing secret of the Slack app, for --http"
     )
-    slack_api_url: str = Field("https://slack.com/api/", description="Web API to call; Slack's own by default")
+    slack_api_url: str = Field(
+        "https://slack.com/api/", description="Web API to call; Slack's own by default"
+    )
     database_url: str = Field(
         "sqlite:///kept.db", description="Where rows are kept: sqlite:///file or postgresql://user@host/db"
     )

@@ -35,6 +35,11 @@ def post_one(session: Session, now: datetime) -> bool:
     return True
 
 
+def post_now(session: Session, now: datetime, workspace_id: str) -> None:
+    """Post one outside of its time."""
+    _post(session, now, access_workspace(session, workspace_id, now))
+
+
 def _next_due(session: Session, now: datetime) -> Workspace | None:
     due = select(Workspace).where(col(Workspace.next_guideline_at) <= now)
     return session.exec(due.order_by(col(Workspace.next_guideline_at)).limit(1)).first()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.sandbox import commands, doings, membership, presses, submissions
+from bot.sandbox import commands, doings, membership, posts, presses, submissions
 from bot.sandbox.box import Box
 from bot.sandbox.seed import Person
 from bot.sandbox.server import Server
@@ -23,6 +23,15 @@ class Acts:
 
     def say_as_bot(self, channel: str, text: str, name: str = "otherbot", classic: bool = False) -> str:
         return doings.say_as_bot(self.box, channel, text, name, classic)
+
+    def say_as_app(self, channel: str, message: Json) -> str:
+        """A message of the app's own, as if it had been posted through the Web API."""
+        ws = self.box.workspace
+        with ws.lock:
+            more = {name: value for name, value in message.items() if name != "text"}
+            return str(
+                posts.post(ws, ws.channel(channel), posts.bot_message(ws, message["text"], **more))["ts"]
+            )
 
     def edit(self, user: str, channel: str, ts: str, text: str) -> None:
         doings.edit(self.box, user, channel, ts, text)

@@ -1,7 +1,8 @@
 """The workspace in a box: what a test, the demo and the control API can do with it."""
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -137,6 +138,17 @@ class Sandbox(Acts, Sights):
     def on_clock(self, callback: Callable[[timedelta], None]) -> None:
         """Calls back with the offset from real time, each time that the clock is moved."""
         self.clock.listeners.append(callback)
+
+    @contextmanager
+    def unheard(self, at: datetime) -> Iterator[None]:
+        """Inside, it is that moment and no event reaches the bot: what happened before it came."""
+        offset, publish = self.clock.offset, self.workspace.publish
+        self.clock.offset = at - datetime.now(UTC)
+        self.workspace.publish = lambda _event: None
+        try:
+            yield
+        finally:
+            self.clock.offset, self.workspace.publish = offset, publish
 
     async def _start_delivery(self) -> None:
         transport: Transport = self._webhooks or self._sockets

@@ -48,7 +48,7 @@ class KeptApp(App):
         req.context["workspace_id"] = self.tokens.identity().team_id
         try:
             response = super().dispatch(req)
-            if response.status == 200:
+            if response.status == 200 and session.in_transaction():
                 session.commit()
         except Exception:
             log.exception("an event was not taken; Slack sends it again")
