@@ -80,7 +80,7 @@ def access_manager(session: Session, now: datetime, workspace: Workspace, user_i
         return member
     names = sorted(one.name for one in managers(session, workspace.id) if one.name)
     ask = f"Ask {' or '.join(names[:3])}." if names else "`/kept settings` says who that is."
-    raise Sorry(f"{what} is for the team's managers. {ask}")
+    raise Sorry(f"Only the team's managers can open {what}. {ask}")
 
 
 def names_of(session: Session, workspace_id: str, ids: Iterable[str | None]) -> dict[str, str]:

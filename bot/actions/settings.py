@@ -30,7 +30,7 @@ def form(session: Session, now: datetime, workspace_id: str, by: str) -> dict[st
     if first:
         set_manager(workspace, _make_sure(session, now, workspace, by), True, now)
         outbox.refresh_home(session, now, workspace_id, by)
-    access_manager(session, now, workspace, by, "The settings")
+    access_manager(session, now, workspace, by, "the settings")
     people = [one.id for one in managers(session, workspace_id)]
     return blocks.form(workspace, people, _aloud(session, workspace_id), first)
 
@@ -53,7 +53,7 @@ def _aloud(session: Session, workspace_id: str) -> list[str]:
 def save(session: Session, now: datetime, workspace_id: str, by: str, fields: Fields) -> None:
     """Set what the form says, all of it or nothing; what hangs on it moves along."""
     workspace = access_workspace(session, workspace_id, now)
-    access_manager(session, now, workspace, by, "The settings")
+    access_manager(session, now, workspace, by, "the settings")
     wanted = _read(session, workspace_id, fields)
     chosen = _people(session, now, workspace, fields)
     before = {name: getattr(workspace, name) for name in wanted}

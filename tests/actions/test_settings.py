@@ -164,7 +164,8 @@ def test_a_zone_may_be_a_city(typed: str, zone: str) -> None:
 )
 def test_what_is_wrong_is_said_beside_its_field(store: Store, field: str, typed: str | None) -> None:
     move_in(store)
-    assert refusal(store, **{field: typed}).field == field
+    wrong: dict[str, Any] = {field: typed}
+    assert refusal(store, **wrong).field == field
 
 
 def test_channels_hear_praise_or_do_not(store: Store) -> None:

@@ -32,7 +32,7 @@ def say_digest(session: Session, row: Outbox, now: datetime) -> dict[str, Any] |
 def digest_now(session: Session, now: datetime, workspace_id: str, user: str) -> Message:
     """The same at once, for a manager who asks; it is not kept, so the weekly one's trend stays a week's."""
     workspace = access_workspace(session, workspace_id, now)
-    manager = access_manager(session, now, workspace, user, "The digest")
+    manager = access_manager(session, now, workspace, user, "the digest")
     week = digests.week_of(session, now, workspace, user, now - WEEK, now)
     return _words(session, now, workspace, manager, week)
 

@@ -1,0 +1,66 @@
+from tests.handlers.conftest import Bot
+
+
+def heard(bot: Bot, user: str = "UBOB") -> str:
+    """What this person read last in the channel."""
+    return str(bot.box.view(user, "CSERVICE")[-1])
+
+
+def test_help_is_for_who_asked(bot: Bot) -> None:
+    assert bot.box.command("UBOB", "CSERVICE", "/kept", "")["ok"]
+    assert "`/kept settings`" in heard(bot)
+    assert bot.box.view("UMARIA", "CSERVICE") == []
+
+
+def test_an_unknown_word_is_answered_with_an_example(bot: Bot) -> None:
+    bot.box.command("UBOB", "CSERVICE", "/kept", "coffee <!channel>")
+    assert "I don't know '/kept coffee" in heard(bot)
+    assert "`/kept help`" in heard(bot)
+    assert "<!" not in heard(bot)
+
+
+def test_the_digest_is_told_to_managers_alone(bot: Bot) -> None:
+    bot.box.command("UALICE", "CSERVICE", "/kept", "digest")
+    assert "A quiet week" in heard(bot, "UALICE")
+    bot.box.command("UBOB", "CSERVICE", "/kept", "digest")
+    assert "Ask Alice." in heard(bot)
+
+
+def test_settings_are_saved_from_the_form(bot: Bot) -> None:
+    assert bot.box.command("UALICE", "CSERVICE", "/kept", "settings") == {"ok": True}
+    state = {
+        "praise_limit": {"praise_limit": "2"},
+        "aloud": {"aloud": ["CPRAISE"]},
+        "zone": {"zone": "london"},
+    }
+    assert bot.box.submit("UALICE", state) == {"ok": True}
+    assert bot.box.modal("UALICE") is None
+    bot.box.command("UALICE", "CSERVICE", "/kept", "settings")
+    view = bot.box.modal("UALICE")
+    assert view is not None
+    first = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
+    assert first["praise_limit"]["initial_value"] == "2"
+    assert first["aloud"]["initial_conversations"] == ["CPRAISE"]
+    assert first["zone"]["initial_value"] == "Europe/London"
+
+
+def test_what_is_wrong_stands_beside_its_field(bot: Bot) -> None:
+    bot.box.command("UALICE", "CSERVICE", "/kept", "settings")
+    answer = bot.box.submit("UALICE", {"zone": {"zone": "Gotham"}})
+    assert "America/Chicago" in answer["errors"]["zone"]
+    assert bot.box.modal("UALICE") is not None
+
+
+def test_settings_are_not_for_everybody(bot: Bot) -> None:
+    bot.box.command("UBOB", "CSERVICE", "/kept", "settings")
+    assert bot.box.modal("UBOB") is None
+    assert "Ask Alice." in heard(bot)
+
+
+def test_guidelines_are_at_hand(bot: Bot) -> None:
+    bot.box.command("UBOB", "CSERVICE", "/guidelines", "")
+    assert "guidelines, page 1 of" in heard(bot)
+    bot.box.command("UBOB", "CSERVICE", "/guidelines", "thank")
+    assert "guidelines speak of" in heard(bot)
+    bot.box.command("UBOB", "CSERVICE", "/guidelines", "xylophone")
+    assert "No guideline speaks of" in heard(bot)
