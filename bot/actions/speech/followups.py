@@ -76,7 +76,7 @@ def say_replied(session: Session, row: Outbox, now: datetime) -> dict[str, Any] 
     if followup is None:
         return None
     reader = reader_of(session, now, row.workspace_id, row.args["user"], [followup])
-    return blocks.replied(followup, reader, row.args["verb"])
+    return blocks.replied(followup, reader, row.args["verb"]) | {"user": row.args["user"]}
 
 
 def say_settled(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
