@@ -1,6 +1,7 @@
 """What Slack sent us: each thing once."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import delete
 from sqlmodel import Session, col
@@ -18,6 +19,26 @@ def accept(session: Session, workspace_id: str, keys: list[str], now: datetime) 
     """
     rows = [{"workspace_id": workspace_id, "key": key, "at": now} for key in keys]
     return insert_if_new(session, table(Inbox), rows) == len(rows)
+
+
+def accept_latest(session: Session, workspace_id: str, key: str, at: datetime) -> bool:
+    """Take the state that something has since `at`; False when this or a later state was here before.
+
+    What was not acknowledged is sent again after what came later: an old edit must not undo a deletion.
+    """
+    of = table(Inbox)
+    if insert_if_new(session, of, [{"workspace_id": workspace_id, "key": key, "at": at}]):
+        return True
+    older = (of.c.workspace_id == workspace_id) & (of.c.key == key) & (of.c.at < at)
+    return bool(session.execute(of.update().where(older).values(at=at)).rowcount)  # type: ignore[attr-defined]
+
+
+def moment_of(event: dict[str, Any], now: datetime) -> datetime:
+    """When Slack says that an event took place; now, where it says nothing that can be read."""
+    try:
+        return datetime.fromtimestamp(float(event.get("event_ts") or event["ts"]), UTC)
+    except (LookupError, ValueError, TypeError, OverflowError):
+        return now
 
 
 def forget_old_keys(session: Session, now: datetime) -> int:

@@ -26,9 +26,7 @@ def hear_change(
     if message.get("bot_id") or "user" not in message or message.get("text") == before.get("text"):
         return  # a link's preview is an edit too
     source = Source(event["channel"], message["ts"], message.get("thread_ts"))
-    edited = (message.get("edited") or {}).get("ts") or event.get("ts") or event_id
-    keys = [f"event:{event_id}", f"edit:{source.channel_id}:{source.ts}:{edited}"]
-    if not inbox.accept(session, workspace_id, keys, now):
+    if not _is_latest(session, now, workspace_id, event_id, event, source):
         return
     # The first words must not be heard after their correction, whichever comes first.
     inbox.accept(session, workspace_id, message_keys(event_id, source)[1:], now)
@@ -45,13 +43,21 @@ def hear_deletion(
     if before.get("bot_id"):
         return
     source = Source(event["channel"], event["deleted_ts"], before.get("thread_ts"))
-    if not inbox.accept(
-        session, workspace_id, [f"event:{event_id}", f"deletion:{source.channel_id}:{source.ts}"], now
-    ):
+    if not _is_latest(session, now, workspace_id, event_id, event, source):
         return
     inbox.accept(session, workspace_id, message_keys(event_id, source)[1:], now)
     workspace = look_at_workspace(session, workspace_id, now)
     _correct(session, now, workspace, source, before.get("user") or "", [])
+
+
+def _is_latest(
+    session: Session, now: datetime, workspace_id: str, event_id: str, event: dict[str, Any], source: Source
+) -> bool:
+    """Whether nothing later was heard of the message: an edit that Slack sends again comes after its deletion."""
+    if not inbox.accept(session, workspace_id, [f"event:{event_id}"], now):
+        return False
+    state = f"state:{source.channel_id}:{source.ts}"
+    return inbox.accept_latest(session, workspace_id, state, inbox.moment_of(event, now))
 
 
 def _correct(

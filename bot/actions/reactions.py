@@ -28,7 +28,7 @@ def add(session: Session, now: datetime, workspace_id: str, event_id: str, event
     act = meanings.get(event["reaction"].split("::")[0])  # a skin tone is not another emoji
     if act is None or item.get("type") != "message" or event["user"] == workspace.bot_user_id:
         return
-    if inbox.accept(session, workspace_id, [f"event:{event_id}"], now):
+    if _is_latest(session, now, workspace_id, event_id, event):
         act(session, now, workspace, Source(item["channel"], item["ts"]), event)
 
 
@@ -38,12 +38,23 @@ def remove(session: Session, now: datetime, workspace_id: str, event_id: str, ev
     workspace = look_at_workspace(session, workspace_id, now)
     if event["reaction"].split("::")[0] != workspace.praise_emoji or item.get("type") != "message":
         return
-    if inbox.accept(session, workspace_id, [f"event:{event_id}"], now):
+    if _is_latest(session, now, workspace_id, event_id, event):
         praise.take_back(
             session,
             now,
             praise.from_reaction(session, workspace_id, item["channel"], item["ts"], event["user"]),
         )
+
+
+def _is_latest(
+    session: Session, now: datetime, workspace_id: str, event_id: str, event: dict[str, Any]
+) -> bool:
+    """Whether nothing later was heard of this emoji of this person: added may be sent again after removed."""
+    if not inbox.accept(session, workspace_id, [f"event:{event_id}"], now):
+        return False
+    item = event["item"]
+    state = f"emoji:{item['channel']}:{item['ts']}:{event['user']}:{event['reaction']}"
+    return inbox.accept_latest(session, workspace_id, state, inbox.moment_of(event, now))
 
 
 def _track(
