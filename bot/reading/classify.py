@@ -20,6 +20,7 @@ CALLED_US = re.compile(guards.CALLED_US)
 CALLED_US_NOT = re.compile(guards.CALLED_US_NOT)
 LONGEST = 500  # a longer sentence is read in pieces
 MOST = 4  # of one cue in one sentence
+WONDERS = re.compile(guards.WONDERS)
 QUOTED = re.compile(r"\"[^\"\n]{1,300}\"")
 CLAUSE = re.compile(r"[,;:] |\bbut\b|\bso\b|\band\b|\bthen\b")
 NEGATIVE_CUES = frozenset(
@@ -108,8 +109,8 @@ def acts_at(match: re.Match[str]) -> int:
 
 def asks(cue: Cue, sentence: str, match: re.Match[str]) -> bool:
     """'did anyone call Acme?' asks; 'can someone ring Bob Lee back?' does not."""
-    if cue.name in ("errand", "call-them-back", "asks-who"):
-        return False
+    if cue.name in ("errand", "let-know", "call-them-back", "asks-who"):
+        return bool(WONDERS.match(sentence))
     clause = sentence[: match.end()]
     cut = [m.end() for m in CLAUSE.finditer(clause) if m.end() <= match.start()]
     if cue.kind in ("made", "feedback") and not cut:

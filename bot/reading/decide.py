@@ -23,12 +23,12 @@ NO_COMMITMENT = re.compile(guards.NO_COMMITMENT)
 CLOSED = re.compile(guards.CLOSED)
 WAITS = re.compile(guards.WAITS)
 GOOD = re.compile(
-    rf"(?:{'|'.join((*FELT_GOOD, *JUDGED_GOOD))}|love|adore|rave|raving|prais|compliment|thank|impressed|blown|enjoy|apprec|five|5|glowing|great|nice|positive|lovely|couldn't be)"
+    rf"(?:{'|'.join((*FELT_GOOD, *JUDGED_GOOD))}|love|adore|rave|raving|prais|compliment|thank|impressed|blown|enjoy|apprec|five|5|four|4|10|good|excellent|amazing|wonderful|fantastic|nice|sweet|kind|beautiful|glowing|great|nice|positive|lovely|couldn't be)"
 )
 LEAD = re.compile(r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll |i will |we will )?")
 WORD = re.compile(r"[a-z]+")
 FAIRLY_STRONG = re.compile(
-    r"spoke|heard|reached|met\b|replied|returned|visit|text|e-?mail|talked|chatted|speak|get back|got back|return|revert|reply|mailed"
+    r"spoke|heard|reached|met\b|replied|returned|visit|text|e-?mail|talked|chatted|speak|get back|got back|return|revert|reply|mailed|answered .*(?:mail|call)|rep|respond(?:ed)? to .*mail|wrote back"
 )
 STRONG = frozenset(
     {
@@ -119,7 +119,12 @@ def worth(sketch: Sketch, found: Found) -> bool:
         return " " in noun or noun == "cust" or found.cue.name in STRONG
     if WEAK_VERB.match(verb) and not (who.customer or " " in (who.person or "")):
         return who.sure and bool(FAIRLY_STRONG.match(verb))
-    return who.sure or found.cue.name not in ("sent", "told-news") or bool(who.customer)
+    return (
+        who.sure
+        or found.cue.name not in ("sent", "told-news")
+        or bool(who.customer)
+        or " " in (who.person or "")
+    )
 
 
 def merge(sketch: Sketch, kept: list[Found], found: Found) -> None:
@@ -162,8 +167,8 @@ def rank(found: Found) -> int:
     """Which of two cues for one matter tells more."""
     told = {
         "no-answer": 3,
-        "left-message": 3,
-        "left-them-message": 3,
+        "left-message": 4,
+        "left-them-message": 4,
         "told-news": -2,
         "they-called": -1,
         "felt": 1,

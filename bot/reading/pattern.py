@@ -36,7 +36,7 @@ def fill(pattern: str) -> re.Pattern[str]:
         pattern = HOLE.sub(lambda hole: NAMES[hole.group(1)], pattern)
     numbers = count()
     pattern = GROUP.sub(lambda group: f"(?P<{group.group(1)}{next(numbers)}>", pattern)
-    return re.compile(rf"(?<![\w'])(?:{pattern})")
+    return re.compile(rf"(?:(?<![\w'])|(?=\W))(?:{pattern})")
 
 
 def heard(match: re.Match[str], name: str) -> str | None:

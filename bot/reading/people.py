@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from .known import Known
 from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
-from .words.firms import KINDS, SUFFIXES
+from .words.firms import KINDS, LIKELY, SUFFIXES
 from .words.people import (
     ALSO_WORDS,
     DEPARTMENTS,
@@ -16,7 +16,16 @@ from .words.people import (
     TEAM_NOUNS,
     TITLES,
 )
-from .words.subjects import AFTER_A_SUBJECT, AFTER_HER, DESCRIBING, DETERMINERS, KIN, PEOPLE_OF, SOMEONE
+from .words.subjects import (
+    AFTER_A_SUBJECT,
+    AFTER_HER,
+    EVERY,
+    DESCRIBING,
+    DETERMINERS,
+    KIN,
+    PEOPLE_OF,
+    SOMEONE,
+)
 
 TOKEN = re.compile(r"<@[^\s<>]{1,60}>|[^\W_]\w*(?:[&'’.-]\w+)*")
 ENDING = re.compile(r"(?<=\w)['’](?:s|d|ll|ve|re)$")
@@ -143,7 +152,7 @@ class Walk:
             j += 1
             while j < len(self.tokens) and j < i + 3 and self.tokens[j].low in DESCRIBING:
                 j += 1
-        if j >= len(self.tokens) or not self.near(i, j):
+        if j >= len(self.tokens) or not self.near(i, j) or (i and self.tokens[i - 1].low in EVERY):
             return None
         noun = self.tokens[j]
         if noun.low in KIN and first.low in ("my", "his", "her", "their"):
@@ -377,7 +386,7 @@ class Walk:
                 ), end
             return Who("N", first.start, first.start + len(words), person=words), end
         kind = any(low in KINDS or low in SUFFIXES for low in lows) or "&" in words
-        if firm or kind or article or len(lows) == 1 or len(lows) > 3:
+        if firm or kind or article or len(lows) == 1 or len(lows) > 3 or lows[0] in LIKELY:
             return Who("N", first.start, first.start + len(words), customer=words, sure=kind), end
         return Who("N", first.start, first.start + len(words), person=words, sure=False), end
 

@@ -22,7 +22,7 @@ FOR = r"(?P<why>,? ?(?:for|on|because|who|with|by|-|–|—|:|in|during|at|to|ov
 CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(rf"(?<![\w'@])(?:{pattern})"))
     for name, pattern in (
-        ("plus-plus", rf"{GROUP}[ :,]{{0,3}}\+\+(?!\w)(?P<why>[^\n]*)"),
+        ("plus-plus", rf"{GROUP}[ :,]{{0,3}}\+\+(?!\w)(?P<why>(?:(?!M\d+[ :,]{{0,3}}\+\+)[^\n])*)"),
         ("plus-plus-before", rf"\+\+ ?{GROUP}(?P<why>[^\n]*)"),
         ("kudos", rf"{either(KUDOS)}(?:[ ,!:-]+(?:and|also|again|of|much|big|huge|a|the|today|this|week|goes|go|is|due|our|my|deserved|out|lads|team|all|everyone|you|amazing|star|one|only|wonderful|thanks|kudos|super|once|more)\b)*[ ,!:-]*(?:out )?(?:to|for|goes to|go to|due to)? ?{GROUP}{FOR}"),
         ("kudos-after", rf"{GROUP}[ ,:!-]+(?:gets |deserves |you deserve |earned |wins )?{VERY}(?:kudos|props|shout ?-?out|bravo|well done|hats off|take a bow|nice one|way to go|congrats|congratulations|👏+|🙌+|🏆+)(?: to you)?{FOR}"),
@@ -33,7 +33,9 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("good-work", rf"{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|catch|going|teamwork|hustle|service|win|shift|presentation|demo|handling|thinking)(?: (?:today|everyone|team|there|all|yesterday|again|as always|lads|this week|on that|D\d+))*[ ,!:-]*(?:by|from|to|for|of|on the [\w ]{{1,30}}?)? ?{GROUP}{FOR}"),
         ("good-work-by", rf"{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|catch|teamwork|hustle|service)(?P<why>(?: on| with| in| at| getting| handling| for)[^\n.!?]{{3,80}}?),? (?:by )?{GROUP}"),
         ("good-work-after", rf"{GROUP}[ ,:!-]+(?:you |that's |that was |this is |this was |what |did |does |has done |have done |you did |you've done |is doing |doing |done |- )*{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|teamwork|hustle|service|win|handling|catch)\b{FOR}"),
-        ("hero", rf"{GROUP}[ ,:!-]+(?:(?:you |you're |you are |is|are|was|were|'s|has been|have been|what|been|u|r) ?)+(?: )?{VERY}{either(HERO)}\b{FOR}"),
+        ("hero", rf"{GROUP}[ ,:!-]+(?:(?:you |you're |you are |is|are|was|were|'s|has been|have been|what|been|u|r|two|both|all|guys|are both) ?)+(?: )?{VERY}{either(HERO)}s?\b(?! (?:person|one|place|way|time|bet|option|choice|contact|at |to ask|fit))(?! to )(?! of luck){FOR}"),
+        ("you-rock", rf"you (?:guys |two |all |really |absolutely |totally )*(?:rock|rule|(?:are |'re )(?:an? |the |my |so |such an? )*{either(HERO)}|did (?:an? )?{either(QUALITY)} (?:job|work))[ ,!]*{GROUP}{FOR}"),
+        ("congrats", rf"(?:congrats|congratulations)[ ,!]*(?:to )?{GROUP} ?(?P<why>(?:on|for) [^\n]*)"),
         ("what-a-hero", rf"(?:what an? |such an? )(?:\w+ )?{either(HERO)}[ ,!:-]*{GROUP}{FOR}"),
         ("deed", rf"{GROUP},? (?:you |really |absolutely |just |totally |always |has |have |and team |truly |'s team |single-?handedly )*{either(DEEDS)}{FOR}"),
     )
@@ -41,7 +43,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 EMPTY_REASON = re.compile(
     rf"\W*(?:for )?(?:(?:all|your|the|ur|his|her|their|this|that|a|an|quick|of|so much|always|kind|great|being so|taking the|help|with) )*{either(EMPTY)}\b(?P<rest>[^.!?\n]*)"
 )
-SPOILED = re.compile(either(SPOILT))
+SPOILED = re.compile(rf"\b{either(SPOILT)}")
 SAID_SO = re.compile(
     r"above and beyond|beyond what|(?:saved|made) (?:my|our|the) (?:day|life|bacon|week)|life ?saver|what an? (?:\w+ )?(?:hero|legend|star|champ)|(?:great|amazing|awesome|fantastic|excellent|brilliant|superb|outstanding|incredible|stellar) (?:job|work|effort|service)|extra mile|you(?:'re| are) (?:an? |the |my )?(?:\w+ )?(?:best|hero|legend|star|rock ?star|gem|champ|life ?saver|amazing|awesome)"
 )
@@ -75,7 +77,7 @@ def find_praise(sketch: Sketch, plain: Plain, author: str) -> list[Mention]:
         return []
     found: list[Found] = []
     for start, end in sentences(sketch.text):
-        for praise in praise_in(sketch, start, end):
+        for praise in joined(praise_in(sketch, start, end)):
             mine = [letter for other in found for letter in other.letters]
             praise.letters = [letter for letter in praise.letters if letter not in mine]
             if praise.letters and not any(
@@ -85,6 +87,18 @@ def find_praise(sketch: Sketch, plain: Plain, author: str) -> list[Mention]:
                 found.append(praise)
     mentions = [mention_of(sketch, plain, praise, author) for praise in sorted(found, key=lambda f: f.start)]
     return [mention for mention in mentions if mention]
+
+
+def joined(found: list[Found]) -> list[Found]:
+    """'M0++ M1++' is one praise of two people."""
+    kept: list[Found] = []
+    for praise in sorted(found, key=lambda f: f.start):
+        last = kept[-1] if kept else None
+        if last and last.rule == praise.rule == "plus-plus" and not last.why:
+            last.letters, last.why, last.end = last.letters + praise.letters, praise.why, praise.end
+        else:
+            kept.append(praise)
+    return kept
 
 
 def praise_in(sketch: Sketch, start: int, end: int) -> list[Found]:
@@ -107,7 +121,7 @@ def praise_in(sketch: Sketch, start: int, end: int) -> list[Found]:
                 and not re.match(r"\s*(?:for|because|on|-|–|—|:|who|,|great|nice|amazing|awesome)", why or "")
             ):
                 place = None
-            empty = (
+            empty = rule == "congrats" or (
                 rule.startswith("thanks")
                 and why is not None
                 and is_empty(why)

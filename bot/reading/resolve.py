@@ -12,6 +12,7 @@ MEDIUM = [(re.compile(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
 REPLY_TO = re.compile(
     r" (?:to|about|on|of) (?:his|her|their|the|H\d+)(?:'s)? (e-?mail|text|message|voice ?mail|call)\b"
 )
+NO_ANSWER = re.compile(r",? (?:but |and )?(?:got |there was )?(?:no (?:answer|reply|luck|response)|(?:the )?line (?:was |is )?(?:busy|engaged)|H\d+ didn't (?:pick|answer)|didn't (?:pick|answer)|rang out)")
 REACHED_VERB = re.compile(REACHED)
 OTHERS = re.compile(r"(?<!\w)[NG]\d+")
 DUE = re.compile(r"(?<!\w)D(\d+)")
@@ -20,13 +21,17 @@ PAST_DUE = re.compile(
 )
 AFTER_DUE = re.compile(r" ?(?:yesterday|ago|last|and (?:said|wanted|left)|but nobody)")
 ABOUT = re.compile(
-    r"(?<![\w'])(?:re|about|regarding|concerning|with regards? to|in regards? to|on the subject of|to discuss|to talk (?:about|through)|to go over|in reference to|wrt|as regards|in connection with|over) "
+    r"(?<![\w'])(?:re|about|regarding|concerning|with regards? to|in regards? to|on the subject of|to discuss|to talk (?:about|through)|to go over|in reference to|wrt|as regards|in connection with|over(?! the moon)) "
     r"(?!(?:it|that|this|what|how|to|D\d+|F\d+|an hour|half)\b)"
     r"([^,;.!?\n()]{2,80}?)(?=\s*(?:[,;!?\n()]|\.(?!\w)|$| - | – | — |\b(?:D|F|M|E)\d| (?:and|but|so|who|which|because|please|wants?|needs?|asap|she|he|they|i|we|can|could|would|said|says|is|was|has|before|by|at|when|if|left|then|told|H\d+)\b))"
+)
+FELT_ABOUT = re.compile(
+    r" (?:with|about|at|by) ((?:the|our|his|her|their|this|your|a|an) [^,;.!?\n()]{2,60}?)(?=\s*(?:[,;.!?\n()]|$| - |\b(?:and|but|so|because|D\d|H\d)))"
 )
 CC = re.compile(
     r"(?:\b(?:cc:?|fyi:?|via|from|thanks|thank you|thx|told|per|like|as|with|loop in|copying|asked|tell|ask|for|kudos) )(?:M\d+(?:,| and|) )*$"
 )
+HAILED = re.compile(r"\b(?:hey|hi|hello|yo|morning|fyi|attn:?|@) ?$")
 DID = re.compile(
     r"'s\b|,? (?:said|told|took|spoke|called|rang|mentioned|has|was|is|got|did|already|just|promised|thanks|handled)\b"
 )
@@ -165,9 +170,12 @@ def made_slots(found: Found, medium: str | None) -> dict[str, str]:
     if words.startswith("heard"):
         values["direction"] = "in"
     if "outcome" not in values and values.get("direction") == "out":
-        if REACHED_VERB.search(found.match.group()):
+        rest = found.match.string[found.match.end() : found.match.end() + 60]
+        if NO_ANSWER.match(rest):
+            values["outcome"] = "no_answer"
+        elif REACHED_VERB.search(found.match.group()):
             values["outcome"] = "reached"
-        elif medium in ("email", "message") and not words.startswith(("met", "spoke")):
+        elif medium in ("email", "message") and not words.startswith(("met", "spoke", "answered", "repl", "respond", "wrote back")):
             values["outcome"] = "sent"
     return values
 
@@ -207,6 +215,11 @@ def about_of(sketch: Sketch, found: Found, area: tuple[int, int]) -> str | None:
     if found.cue.kind == "promise" and what:
         start = sketch.text.find(what, found.start)
         return promised(sketch, start, what)
+    if found.cue.kind == "feedback":
+        felt = FELT_ABOUT.match(sketch.text, found.end) or ABOUT.search(
+            sketch.text, found.end, found.sentence[1]
+        )
+        return said(sketch, felt.start(1), felt.end(1)) if felt else None
     match = ABOUT.search(sketch.text, max(area[0], found.sentence[0]), area[1]) or ABOUT.search(
         sketch.text, *area
     )
@@ -238,10 +251,11 @@ def assignee_of(sketch: Sketch, found: Found, area: tuple[int, int], author: str
         return "me"
     if by and by[0] == "M" and by[1:].isdigit():
         return mention(sketch, by, author)
-    addressed = []
+    addressed: list[str] = []
     for match in re.finditer(r"(?<!\w)M\d+", sketch.text[area[0] : area[1]]):
         before = sketch.text[area[0] : area[0] + match.start()]
-        if not CC.search(before) and not DID.match(sketch.text, area[0] + match.end()):
+        hailed = HAILED.search(before)
+        if not CC.search(before) and (hailed or not DID.match(sketch.text, area[0] + match.end())):
             addressed.append(match.group())
     names = {mention(sketch, letter, author) for letter in addressed}
     return names.pop() if len(names) == 1 else None

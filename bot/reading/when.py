@@ -37,16 +37,20 @@ NAMED = (
     r"|(?:before|by|at) clos(?:e|ing)(?: time)?\b|before (?:you|we|i) (?:leave|go(?: home)?|close|finish)\b)"
 )
 PART = rf"(?:this |(?:early |late )?in the |(?:early |late )){DAY_PART}|tonight\b|tonite\b"
+MONTH_ONLY = (
+    rf"(?:by|before|in|end of|until) (?:the )?(?:end of |early |late |mid )?(?:{'|'.join(MONTHS)})\b(?! ?\d)"
+)
 DATE = (
     rf"(?:\d{{4}}-\d{{2}}-\d{{2}}\b|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}(?:,? 20\d\d\b)?"
     rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)(?:,? 20\d\d\b)?"
     r"|the \d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/]))"
 )
+HOLIDAY = r"(?:christmas(?: eve)?|xmas|new year'?s?(?: eve| day)?)\b"
 PERIOD = (
     r"(?:(?:the )?end of (?:the |this |next )?(?:working )?(?:week|month|quarter|year|today|tomorrow)\b"
     r"|\b(?:eow|eom|eoq|eoy|month[- ]end|year[- ]end)\b"
     r"|(?:some ?time |later |early |late )?(?:this|next) (?:week|month)\b|later in the week\b"
-    r"|(?:the |this )weekend\b)"
+    rf"|(?:the |this )weekend\b|{HOLIDAY})"
 )
 DAY = (
     rf"(?:(?:the )?day after {TOMORROW}|(?:later |end of |some ?time )?{TODAY}|(?:end of )?{TOMORROW}"
@@ -74,7 +78,7 @@ SEP = r"(?:,? |\s*@ ?)"
 AT = r"(?:at |by |before |around |about |on |of |@ ?|in the |- ?)?"
 WHEN = re.compile(
     rf"(?<![\w#$/.:-])(?:"
-    rf"{LENGTH}|{SOON}"
+    rf"{LENGTH}|{SOON}|{MONTH_ONLY}"
     rf"|(?:{PREP})?(?:the )?{DAY}(?:{SEP}{AT}(?:{CLOCK}|{NAMED}|{PART}|{DAY_PART}|{BARE}(?!\s?[\w$%/-])))?"
     rf"(?: in the {DAY_PART})?(?:,? or {DAY})?"
     rf"|(?:{PREP})?(?:the )?(?:{CLOCK}(?:(?: ?- ?| to | and ){CLOCK})?|{NAMED}|{PART})"

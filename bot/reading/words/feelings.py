@@ -16,7 +16,7 @@ JUDGED_BAD = (
     "unprofessional", "a mess", "a joke", "useless", "disaster", "worst", "sloppy", "shoddy", "disgusting", "poor", "ridiculous", "upset", "angry", "unhappy",
     "not happy", "furious", "frustrated", "fed up", "let down", "appalling", "a disgrace", "not good enough", "not impressed", "unreliable", "hated", "hates",
     "a nightmare", "slow service", "badly", "careless", "bad service", "never using us", "never use us", "cold food", "took forever", "takes forever", "clueless",
-    "not satisfied", "not up to", "a rip-?off", "overpriced", "lousy", "pathetic", "incompetent", "dreadful", "filthy", "dirty",
+    "not satisfied", "not up to", "a rip-?off", "overpriced", "lousy", "pathetic", "incompetent", "dreadful", "filthy", "dirty", "gone downhill", "going downhill", "went downhill", "let (?:him|her|them) down", "not what (?:he|she|they) (?:ordered|paid for)", "second[- ]rate",
 )  # fmt: skip
 JUDGED_GOOD = (
     "wonderful", "great", "fantastic", "excellent", "amazing", "awesome", "brilliant", "perfect", "lovely", "superb", "best", "delicious", "beautiful",

@@ -36,3 +36,15 @@ KINDS = frozenset({
     "chiropractic", "physio", "therapy", "optical", "vision", "hearing", "care", "nursing", "daycare", "preschool",
     "hvac", "refrigeration", "cooling", "mechanical", "welding", "fabrication", "fencing", "tree", "lawn", "pest",
 })  # fmt: skip
+
+# First words that firms are called by and people are not.
+LIKELY = frozenset(
+    """
+cedar oak pine maple elm birch willow river lake ocean sea bay harbor harbour hill mountain summit valley canyon ridge stone rock iron steel silver golden gold copper bronze
+blue green red black white grey orange purple crimson scarlet north south east west northern southern eastern western central upper lower new old great grand royal crown
+king queen prince eagle falcon hawk wolf bear lion tiger fox phoenix dragon star sun moon sky cloud storm thunder lightning fire flame ice snow spring summer autumn winter
+bright clear pure prime first best top peak apex alpha beta delta omega nova global national american pacific atlantic metro city urban country home family happy lucky smart quick
+fast rapid swift easy simple total universal united allied premier elite superior quality classic modern advanced digital cyber net data tech bio eco agri med health care sweet
+fresh wild open true fair noble liberty freedom heritage legacy pioneer frontier gateway landmark cornerstone keystone mill massive al tri bell copper high low long little big twin
+""".split()
+)  # noqa: SIM905

@@ -25,19 +25,19 @@ FRAGMENTS: dict[str, str] = {
     r"|shout|tinkle|e-?mail|line|text|note|message|visit|update)(?: back)?|send (?:an? )?(?:quick )?(?:e-?mail|text|note|message) to {out3}"
     r"|(?:get back|speak|talk|chat|reply|respond|write|write back|revert|revert back|follow up|reach out|circle back|check in|check back"
     r"|touch base|get in touch|catch up|make contact|have a word|get on the phone)(?: back)? (?:to|with) {out4}"
-    r"|(?:return|answer) {owner5} (?:missed |phone )?(?:calls?|e-?mails?|voicemails?|messages?)"
-    r"|(?:get (?:a )?hold of|go (?:and )?see|stop by(?: and see)?|swing by|pop (?:in|round|over) to|come (?:out )?to|drop in on|try|chase(?: up)?|update) {out6})",
+    r"|return (?:an? |the )?(?:missed |phone )?calls? (?:to|for|from) {out}|(?:return|answer|reply to|respond to) {owner5} (?:missed |phone )?(?:calls?|e-?mails?|voicemails?|messages?|letter|quer(?:y|ies)|questions?|texts?)"
+    r"|(?:stop by|swing by|pop (?:in|round|over) (?:to|at)|drop (?:by|in on)|come (?:out )?(?:to|by)) (?P<who>[NGH]\d+)(?:'s)?(?!\w)|(?:get (?:a )?hold of|go (?:and )?see|try|chase(?: up)?|update) {out6})",
     "contacted": r"(?P<verb>(?:called|rang|rung|phoned|telephoned|dialed|dialled|belled|buzzed|e-?mailed|mailed|texted|messaged|whatsapped|visited|contacted|answered)"
     r"(?: (?:back|up))? {out}|(?:gave|given|dropped|shot|sent) {out2} (?:an? )?(?:quick |short |follow-up |courtesy )*(?:call ?back|call|ring|bell|buzz"
     r"|shout|tinkle|e-?mail|line|text|note|message|visit)(?: back)?|(?:spoke|spoken|talked|chatted|replied|responded|wrote|wrote back|written|followed up|reached out|circled back"
     r"|checked in|touched base|got back|caught up|reverted|had (?:an? )?(?:good |great |quick |long |nice )?(?:call|chat|word|meeting)|met(?: up)?|got off the phone"
     r"|(?:was |been |got )?on the phone)(?: back)?(?: again)?(?: to| with)? {out4}"
-    r"|returned {owner5} (?:missed |phone )?(?:calls?|e-?mails?|voicemails?|messages?)"
+    r"|(?:returned|answered|replied to|responded to) {owner5} (?:missed |phone )?(?:calls?|e-?mails?|voicemails?|messages?|letter|quer(?:y|ies)|questions?|texts?)"
     r"|(?:got (?:a )?hold of|went (?:and )?(?:to )?(?:see|saw)|stopped by(?: and saw)?|swung by|popped (?:in|round|over) to|dropped in on|met|reached|heard from|heard back from) {out6})",
     # An outsider gets in touch with us.
     "got_in_touch": r"(?P<verb>called|rang|phoned|telephoned|e-?mailed|texted|messaged|wrote|replied|responded|stopped by|stopped in|stopped into"
     r"|came by|came in|came round|dropped by|dropped in|walked in|swung by|popped in|visited|got back to (?:me|us)|buzzed|belled"
-    r"|gave (?:me|us) an? (?:call|ring|bell|buzz|shout)|left (?:me |us |you )?(?:a |another |an )?{note}|called in|rang up|called up)(?: (?:us|me|you|in|back|up|again|M\d+))*",
+    r"|gave (?:me|us) an? (?:call|ring|bell|buzz|shout)|left (?:me |us |you )?(?:a |another |an )?{note}|called in|rang up|called up|returned (?:my|our|your|the|M\d+'s) (?:call|e-?mail|message|voicemail))(?: (?:us|me|you|in|back|up|again|M\d+))*",
     # What an outsider may be waiting for.
     "return": r"(?P<thing>(?:(?:an? |the |another |your |our |some )?(?:quick |return |phone |urgent |proper )*(?:call(?: ?|-)back|callback|calls?|ring(?: back)?|phone ?call|bell|buzz|shout"
     r"|e-?mail(?: back)?|reply|response|answer|visit|text(?: back)?|return call|word|update|follow[- ]up(?: call)?)(?! from\b(?! (?:you|us|me|someone|M\d|S\d|N\d)))"
@@ -52,7 +52,7 @@ FRAGMENTS: dict[str, str] = {
     "someone": r"(?:someone|somebody|anyone|anybody|you|we|us|one of (?:you|us)|M\d+|S\d+|a tech\w*)",
     "errand": r"(?:(?:please|pls|plz|kindly|can|could|would|will) (?:(?:you|(?P<by>M\d+)|someone|somebody|anyone|anybody|one of you|we|S\d+)(?: else| guys)? )?(?:please |pls |plz |kindly |also |be able to |be so kind as to )*"
     r"|(?:someone|somebody|we|i|you|(?P<by2>M\d+)|gotta|who can|anyone able to|anybody free to|anyone free to)?,? ?(?:needs? to|has to|have to|should|must|gotta|ought to|better|(?:'s |is )?got to|got to|has got to|(?:is |are )?(?:supposed|meant|due) to) (?:please )?"
-    r"|(?:remember|don't forget|do not forget|try|reminder|note to self:?|todo:?|to do:?|action:?|next step:?|make sure|be sure)(?: to| you| we|:)? "
+    r"|(?:remember|don't forget|do not forget|try|reminder(?: to self)?:?|note to self:?|todo:?|to do:?|action:?|next step:?|make sure|be sure)(?: to| you| we|:)? "
     r"|(?P<by3>M\d+)[,:]? ?-? ?(?:please |pls |plz |kindly |can you |could you |will you |would you |can u |could u |to |you )+(?:please |pls )?)",
     "will": r"(?:(?P<by>i|we|M\d+|S\d+)(?:'ll| ll| will| shall| can|'m going to| am going to|'m gonna|'re going to| are going to| is going to|'s going to|'m about to| need to| needs to| have to| has to| gotta|'ve got to"
     r"| must| should| plan to|'m planning to)|(?P<by2>ill|i'l|imma|i'ma|let me|gonna|going to|will|shall)) ",

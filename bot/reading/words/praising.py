@@ -1,9 +1,8 @@
 """Words of praise and thanks, and the thanks that praise nothing."""
 
 KUDOS = (
-    "kudos", "props", "mad props", "big ups", "shout ?-?out", "shoutout", "hats? off", "hat tip", "bravo", "well done", "congrats", "congratulations",
-    "nice one", "way to go", "big hand", "round of applause", "applause", "high five", "hi five", "gold star", "three cheers", "big up", "good on ya", "good on you",
-    "👏+", "🙌+", "🎉+", "🏆+", "🌟+", "🏅+", "💪+", "salute", "respect", "cheers", "much love", "standing ovation", "bouquet", "praise", "take a bow", "bow",
+    "kudos", "props", "mad props", "big ups", "shout ?-?out", "shoutout", "hats? off", "hat tip", "bravo", "well done", "nice one", "way to go", "big hand", "round of applause", "applause", "high five", "hi five", "gold star", "three cheers", "big up", "good on ya", "good on you",
+    "👏+", "🙌+", "🎉+", "🏆+", "🌟+", "🏅+", "💪+", "much love", "standing ovation", "bouquet", "praise", "take a bow", "bow",
 )  # fmt: skip
 THANKS = (
     "thanks", "thank you", "many thanks", "big thanks", "huge thanks", "thanks a lot", "thanks a million", "thanks a bunch", "a big thank you", "huge thank you",

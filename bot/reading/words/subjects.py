@@ -18,6 +18,8 @@ because so then as before after later soon he she they would someone our yesterd
 """.split()
 )  # noqa: SIM905
 
+EVERY = frozenset({"every", "each", "any", "no", "most", "all", "many", "per", "other", "which", "what"})
+
 DETERMINERS = frozenset(
     {"the", "a", "an", "this", "that", "another", "our", "some", "one", "my", "his", "her", "their", "any"}
 )
