@@ -53,9 +53,9 @@ def give(session: Session, now: datetime, workspace: Workspace, given: Given) ->
     rows = [_row(now, workspace.id, given, one) for one in people[:left]]
     if rows:
         insert_if_new(session, table(Praise), rows)
-        outbox.refresh_home(session, now, workspace.id, given.by)
     for one in sorted(people[:left]):  # in one order everywhere: two givers never wait for each other
         tell(session, now, workspace.id, one)
+        outbox.refresh_home(session, now, workspace.id, one)
     made = tuple(Praise(**row) for row in rows)
     return Thanked(made, over_limit=len(people) > left, themselves=themselves)
 

@@ -26,6 +26,10 @@ from .text import (
 
 MOST_LINES = 3  # newest praise, word for word
 MOST_PEOPLE = 8
+_QUIET = (
+    "A quiet week: no customer had to wait for anybody. "
+    "Perhaps the moment to tell someone that they do well: `/praise`."
+)
 
 
 def digest(
@@ -40,8 +44,7 @@ def digest(
     """A week on one screen; an empty one has its own kind sentence."""
     blocks = [header("Your team's week"), context(_stretch(since, until, reader))]
     if not figures.came and not praise and not late_count:
-        words = "A quiet week: no customer had to wait for anybody. Perhaps the moment to tell someone they do well: `/praise`."
-        return message(words, [*blocks, section(words)])
+        return message(_QUIET, [*blocks, section(_QUIET)])
     blocks += [section(words) for words in (_same_day(figures), _speed(figures)) if words]
     # Praise before blame: what is late comes last, where it is read as what to do next.
     blocks += [divider(), *_praise(praise, reader), divider(), *_late(late, late_count, reader)]
@@ -59,9 +62,13 @@ def _in_short(figures: Figures, late_count: int) -> str:
     return f"{figures.same_day_percent} % answered on the same day."
 
 
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def _same_day(figures: Figures) -> str:
-    came = f"{counted(figures.came, 'customer', 'customers')} waited for us; {figures.returned} got their answer so far."
-    came = came[:1].upper() + came[1:]
+    waited = counted(figures.came, "customer", "customers")
+    came = _sentence(f"{waited} waited for us; {figures.returned} got their answer so far.")
     if not figures.came:
         return "Nobody new had to wait for us."
     if figures.same_day_percent is None:
@@ -83,16 +90,18 @@ def _speed(figures: Figures) -> str:
         return ""
     if figures.median_minutes < 1:
         return "Half of them heard from us in *less than a minute*."
-    return f"Half of them heard from us within *{span_words(timedelta(minutes=figures.median_minutes))}* of working time."
+    length = span_words(timedelta(minutes=figures.median_minutes))
+    return f"Half of them heard from us within *{length}* of working time."
 
 
 def _praise(rows: Sequence[Praise], reader: Reader) -> list[Block]:
     if not rows:
         return [section("No praise was passed on this week. You could begin: `/praise @maria for …`.")]
     givers = Counter(row.giver_id for row in rows)
-    words = f"{counted(len(rows), 'kind word', 'kind words')} from {counted(len(givers), 'colleague', 'colleagues')}."
+    from_whom = counted(len(givers), "colleague", "colleagues")
+    words = _sentence(f"{counted(len(rows), 'kind word', 'kind words')} from {from_whom}.")
     lines = [
-        f"*{words[:1].upper() + words[1:]}*",
+        f"*{words}*",
         f"Praised: {_people([row.receiver_id for row in rows], reader)}.",
     ]
     lines.append(f"Who noticed: {_people([row.giver_id for row in rows], reader)}.")
@@ -117,7 +126,8 @@ def _quoted(row: Praise, reader: Reader) -> str:
 def _late(late: Sequence[Followup], late_count: int, reader: Reader) -> list[Block]:
     if not late_count:
         return [section("Nobody waits longer than they should. Well done, all of you.")]
-    words = f"{counted(late_count, 'customer waits', 'customers wait')} longer than promised; perhaps someone needs a hand."
+    waiting = counted(late_count, "customer waits", "customers wait")
+    words = _sentence(f"{waiting} longer than promised; perhaps someone needs a hand.")
     lines = [section(f"{line(one, reader)} · {_owner(one, reader)}") for one in late]
     rest = late_count - len(late)
     more = (
@@ -125,7 +135,7 @@ def _late(late: Sequence[Followup], late_count: int, reader: Reader) -> list[Blo
         if rest > 0
         else []
     )
-    return [section(f"*{words[:1].upper() + words[1:]}*"), *lines, *more]
+    return [section(f"*{words}*"), *lines, *more]
 
 
 def _owner(followup: Followup, reader: Reader) -> str:

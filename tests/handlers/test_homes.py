@@ -50,3 +50,11 @@ def test_managers_reach_the_settings(bot: Bot) -> None:
     view = bot.box.modal("UALICE")
     assert view is not None
     assert view["callback_id"] == "settings_save"
+
+
+def test_praise_stands_on_it_at_once(bot: Bot) -> None:
+    bot.box.open_home("UMARIA")
+    bot.quiet()
+    bot.box.command("UBOB", "CSERVICE", "/praise", "<@UMARIA> for the night shift")
+    bot.quiet()
+    assert "*Bob*: the night shift" in home(bot, "UMARIA")
