@@ -1,5 +1,6 @@
 """The store: engine, sessions, row ids, and claiming a row."""
 
+import os
 import secrets
 import threading
 import time
@@ -21,21 +22,27 @@ _EPOCH_MS = 1_704_067_200_000  # 2024-01-01: leaves 41 bits of milliseconds, 69 
 
 
 class _Ids:
-    """63-bit row ids that grow with time: 41 bits of ms, 10 of a counter, 12 of the process."""
+    """63-bit row ids that grow with time: 41 bits of ms, 6 of a counter (it may borrow), 16 of the process."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._last = 0
-        self._process = secrets.randbits(12)
+        self.begin_process()
+
+    def begin_process(self) -> None:
+        """Forked processes would give the same ids at the same time, and `insert_if_new` would drop a row."""
+        self._process = secrets.randbits(16)
 
     def next(self) -> int:
         with self._lock:
-            tick = ((time.time_ns() // 1_000_000) - _EPOCH_MS) << 10
+            tick = ((time.time_ns() // 1_000_000) - _EPOCH_MS) << 6
             self._last = max(tick, self._last + 1)
-            return (self._last << 12) | self._process
+            return (self._last << 16) | self._process
 
 
 _ids = _Ids()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_ids.begin_process)
 
 
 def new_id() -> int:
