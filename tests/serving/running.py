@@ -47,7 +47,7 @@ def kept(*arguments: str, env: Mapping[str, str], stdin: str = "", cwd: Path | N
     """Run one command to its end."""
     command = [sys.executable, "-m", "bot", *arguments]
     return subprocess.run(
-        command, env=dict(env), input=stdin, cwd=cwd, capture_output=True, text=True, timeout=60
+        command, check=False, env=dict(env), input=stdin, cwd=cwd, capture_output=True, text=True, timeout=60
     )
 
 
