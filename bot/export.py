@@ -95,7 +95,7 @@ def _add_names(session: Session, workspace_id: str, rows: list[Row]) -> None:
 
 def _named(session: Session, of: Table, workspace_id: str, ids: set[Any]) -> dict[Any, str]:
     asked: Select[Any] = select(of.c.id, of.c.name).where(of.c.workspace_id == workspace_id, of.c.id.in_(ids))
-    return dict(session.execute(asked).tuples().all()) if ids else {}
+    return {row.id: row.name for row in session.execute(asked)} if ids else {}
 
 
 def _add_keys(session: Session, workspace_id: str, rows: list[Row]) -> None:
