@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from bot.models import Workspace
 
-from .members import learn
+from .retiming import learn_member
 from .workspaces import access_workspace, note_channel, set_weekly
 
 
@@ -43,7 +43,7 @@ def learn_people(
     if not zone:
         _set_common_zone(now, workspace, people)
     for profile in people:
-        learn(session, now, workspace, profile)
+        learn_member(session, now, workspace_id, profile)
     workspace.members_learnt_at = now
     session.add(workspace)
 

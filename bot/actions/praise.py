@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func
@@ -19,6 +19,8 @@ from bot.store import insert_if_new, new_id, table
 from .followups import Source
 from .members import look_at_member
 from .workspaces import look_at_channel, zone_of
+
+CLOCKS = timedelta(days=1)  # what a message tells was given after its row was made, give or take our clocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,17 @@ def _correct_copy(session: Session, now: datetime, told: Outbox) -> None:
     outbox.say(
         session, now, told.workspace_id, key, told.channel_id or "", say="praised_again", verb=verb, args=args
     )
+
+
+def told_by(session: Session, told: Outbox) -> Sequence[Praise]:
+    """The praise that a private copy tells of, in the order in which it was given."""
+    rows = select(Praise).where(
+        col(Praise.workspace_id) == told.workspace_id,
+        col(Praise.receiver_id) == told.to,
+        col(Praise.at) >= told.created_at - CLOCKS,
+        col(Praise.told_id) == told.id,
+    )
+    return session.exec(rows.order_by(col(Praise.at), col(Praise.id))).all()
 
 
 def _correct_aloud(session: Session, now: datetime, row: Praise) -> None:

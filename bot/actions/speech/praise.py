@@ -1,36 +1,33 @@
 """What is said of praise, from what of it still stands when it is said."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session, col, or_, select, update
 
+from bot.actions import praise
 from bot.actions.members import names_of
 from bot.blocks import praise as blocks
 from bot.models import Outbox, Praise
 from bot.store import table
-
-AGO = timedelta(days=1)  # what one message tells came after its row was made, give or take the clocks
 
 
 def say_praised(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
     """All the praise that waits for a receiver; it counts as told by this message from here on."""
     of = table(Praise)
     mine = (of.c.workspace_id == row.workspace_id) & (of.c.receiver_id == row.args["receiver"])
-    untold = mine & (of.c.at >= row.created_at - AGO) & or_(of.c.told_id.is_(None), of.c.told_id == row.id)
-    session.execute(update(of).where(untold).values(told_id=row.id))
-    rows = _told_by(session, row.workspace_id, row.args["receiver"], row.id)
-    return blocks.praised(rows, _givers(session, rows)) if rows else None
-
-
-def _told_by(session: Session, workspace_id: str, receiver: str, outbox_id: int) -> Sequence[Praise]:
-    rows = select(Praise).where(
-        col(Praise.workspace_id) == workspace_id,
-        col(Praise.receiver_id) == receiver,
-        col(Praise.told_id) == outbox_id,
+    untold = (
+        mine
+        & (of.c.at >= row.created_at - praise.CLOCKS)
+        & or_(of.c.told_id.is_(None), of.c.told_id == row.id)
     )
-    return session.exec(rows.order_by(col(Praise.at), col(Praise.id))).all()
+    session.execute(update(of).where(untold).values(told_id=row.id))
+    return _words(session, praise.told_by(session, row))
+
+
+def _words(session: Session, rows: Sequence[Praise]) -> dict[str, Any] | None:
+    return blocks.praised(rows, _givers(session, rows)) if rows else None
 
 
 def _givers(session: Session, rows: Sequence[Praise]) -> dict[str, str]:
@@ -41,8 +38,8 @@ def say_praised_again(session: Session, row: Outbox, now: datetime) -> dict[str,
     """A private copy after some of it was taken back: what is left, or nothing at all."""
     if row.verb == "delete":
         return {}
-    rows = _told_by(session, row.workspace_id, row.args["receiver"], row.args["outbox"])
-    return blocks.praised(rows, _givers(session, rows)) if rows else None
+    told = session.get(Outbox, (row.workspace_id, row.args["outbox"]))
+    return _words(session, praise.told_by(session, told)) if told else None
 
 
 def say_praise_aloud(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
