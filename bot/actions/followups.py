@@ -1,6 +1,6 @@
 """Follow-ups: opened, tried, put off, handed over, closed; and each step written down."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from bot.store import insert_if_new, new_id, table
 
 from .customers import Who, find_or_make
 from .members import look_at_member
-from .workspaces import hours_of, zone_of
+from .workspaces import hours_of, look_at_workspace, zone_of
 
 KINDS = ("call", "email", "visit", "message")
 
@@ -147,11 +147,15 @@ def close(
     followup.closed_at, followup.closed_by = now, by
     followup.ending, followup.reason, followup.contact_id = ending, reason, contact_id
     followup.next_nag_at = followup.ask_at = followup.escalate_at = None
+    if ending == "done":
+        _mark(session, now, followup, outbox.react)
     _changed(session, now, followup, by, ending, reason)
 
 
 def reopen(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str) -> None:
     """Take an ending back: it is owed again, from where it stood."""
+    if followup.ending == "done":
+        _mark(session, now, followup, outbox.unreact)
     followup.closed_at = followup.closed_by = followup.ending = None
     followup.reason = followup.contact_id = None
     _retime(session, now, workspace, followup)
@@ -232,6 +236,13 @@ def edit(session: Session, now: datetime, workspace: Workspace, followup: Follow
     _retime(session, now, workspace, followup)
     outbox.refresh_home(session, now, workspace.id, before)
     _changed(session, now, followup, owed.by, "edited")
+
+
+def _mark(session: Session, now: datetime, followup: Followup, how: Callable[..., None]) -> None:
+    """Who wrote the message sees there that it is done, or that it is open again."""
+    if followup.channel_id and followup.message_ts:
+        emoji = look_at_workspace(session, followup.workspace_id, now).done_emoji
+        how(session, now, followup.workspace_id, followup.channel_id, followup.message_ts, emoji)
 
 
 def _changed(

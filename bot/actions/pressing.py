@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot import outbox
 from bot.errors import Sorry
-from bot.models import Followup, Outbox, Workspace
+from bot.models import Outbox, Workspace
 from bot.reading import Mention, read
 from bot.rules import nags
 
@@ -29,20 +29,6 @@ def done(session: Session, now: datetime, workspace_id: str, followup_id: str, b
         return
     contact = contacts.log_done(session, now, followup, by)
     followups.close(session, now, followup, by, contact_id=contact.id)
-    _mark_done(session, now, followup)
-
-
-def _mark_done(session: Session, now: datetime, followup: Followup) -> None:
-    """Who wrote the message sees there that it was done."""
-    if followup.channel_id and followup.message_ts:
-        emoji = look_at_workspace(session, followup.workspace_id, now).done_emoji
-        outbox.react(session, now, followup.workspace_id, followup.channel_id, followup.message_ts, emoji)
-
-
-def _unmark_done(session: Session, now: datetime, followup: Followup) -> None:
-    if followup.channel_id and followup.message_ts:
-        emoji = look_at_workspace(session, followup.workspace_id, now).done_emoji
-        outbox.unreact(session, now, followup.workspace_id, followup.channel_id, followup.message_ts, emoji)
 
 
 def left_message(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> None:
@@ -77,7 +63,6 @@ def reopen(session: Session, now: datetime, workspace_id: str, followup_id: str,
         contacts.undo_contact(session, now, workspace, contact, by)
     if followup.closed_at:
         followups.reopen(session, now, workspace, followup, by)
-    _unmark_done(session, now, followup)
 
 
 def undo(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> str:

@@ -3,7 +3,7 @@
 from bot.models import Contact, Followup
 
 from . import ids
-from .followups import Reader, who_words
+from .followups import who_words
 from .text import Block, actions, bold, button, escape, section
 
 _VERBS = {
@@ -16,11 +16,9 @@ _VERBS = {
 }
 
 
-def noted(contact: Contact, closed: Followup | None, reader: Reader) -> list[Block]:
+def noted(contact: Contact, customer: str | None, closed: Followup | None) -> list[Block]:
     """ "Noted: you spoke with Jane at Acme. That closes the call she waited for."."""
-    who = escape(
-        contact.person or contact.phone or contact.email or (closed and who_words(closed)) or "a customer"
-    )
+    who = escape(_who(contact, customer))
     outcome = contact.outcome if contact.outcome in ("left_message", "no_answer") else None
     did = _VERBS.get((contact.medium or "call", outcome)) or _VERBS[(contact.medium or "call", None)]
     if contact.direction == "in" and outcome is None:
@@ -32,3 +30,9 @@ def noted(contact: Contact, closed: Followup | None, reader: Reader) -> list[Blo
         words += " I'll bring it up again on the next working day."
     undo = button("Undo", ids.CONTACT_UNDO, contact.id)
     return [section(words), actions(undo, block_id=f"contact:{contact.id}")]
+
+
+def _who(contact: Contact, customer: str | None) -> str:
+    if contact.person and customer and contact.person.casefold() != customer.casefold():
+        return f"{contact.person} at {customer}"
+    return contact.person or customer or contact.phone or contact.email or "a customer"

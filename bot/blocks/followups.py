@@ -206,9 +206,8 @@ def ask(followup: Followup, reader: Reader, minutes: int) -> Message:
 
 def taken(followup: Followup, reader: Reader) -> Message:
     """The channel's question, answered."""
-    return message(
-        f"{escape(reader.names.get(followup.owner_id or '', 'A colleague'))} has {bold(who_words(followup))}. Thank you!"
-    )
+    owner = escape(reader.names.get(followup.owner_id or "", "A colleague"))
+    return message(f"{owner} has {bold(who_words(followup))}. Thank you!")
 
 
 def handed(followup: Followup, reader: Reader, by: str) -> Message:

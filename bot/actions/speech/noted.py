@@ -11,7 +11,7 @@ from bot.blocks import contacts as contact_blocks
 from bot.blocks import followups as blocks
 from bot.blocks import praise as praise_blocks
 from bot.blocks.text import Block, Message, escape, message
-from bot.models import Contact, Followup, Outbox, Praise
+from bot.models import Contact, Customer, Followup, Outbox, Praise
 
 from .followups import rows_of
 from .reader import reader_of
@@ -22,7 +22,7 @@ def say_noted(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | 
     user = row.args["user"]
     owed = [one for one in rows_of(session, row.workspace_id, row.args["followups"]) if one.closed_at is None]
     shown = _owed(session, now, row.workspace_id, user, owed, row.args.get("unnamed", False))
-    shown += _made(session, now, row.workspace_id, user, _contacts(session, row))
+    shown += _made(session, row.workspace_id, _contacts(session, row))
     given = _praise(session, row)
     if given:
         names = names_of(session, row.workspace_id, [one.receiver_id for one in given])
@@ -42,7 +42,7 @@ def noted_now(
 ) -> Message:
     """The same at once, as the answer to a command."""
     shown = _owed(session, now, workspace_id, user, followups_noted, unnamed=False)
-    return _together(shown + _made(session, now, workspace_id, user, contacts_noted))
+    return _together(shown + _made(session, workspace_id, contacts_noted))
 
 
 def _owed(
@@ -53,14 +53,13 @@ def _owed(
     return [block for followup in owed for block in words(followup, reader)]
 
 
-def _made(
-    session: Session, now: datetime, workspace_id: str, user: str, made: Sequence[Contact]
-) -> list[Block]:
-    reader = reader_of(session, now, workspace_id, user)
+def _made(session: Session, workspace_id: str, made: Sequence[Contact]) -> list[Block]:
     shown: list[Block] = []
     for contact in made:
         closed = contact.followup_id and session.get(Followup, (workspace_id, contact.followup_id))
-        shown += contact_blocks.noted(contact, closed or None, reader)
+        customer = contact.customer_id and session.get(Customer, (workspace_id, contact.customer_id))
+        name = customer.name if customer else None
+        shown += contact_blocks.noted(contact, name, closed or None)
     return shown
 
 
