@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 log = logging.getLogger(__name__)
 
-SECONDS = 9.0  # supervisors commonly kill after ten
+SECONDS = 8.0  # supervisors commonly kill after ten
 
 
 def on_signals() -> threading.Event:
