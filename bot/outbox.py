@@ -4,13 +4,15 @@ A row names what is to be said (`say` and `args`, ids only), not the words: they
 from what holds then, so that nothing is said that is no longer so.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from bot.models import Member, Outbox
 from bot.store import glimpse, insert_if_new, new_id, table
+
+AFTER_THAT = timedelta(milliseconds=1)  # later than the lease of a call that is under way
 
 
 def say(
@@ -49,17 +51,22 @@ def say(
 
 def react(session: Session, now: datetime, workspace_id: str, channel: str, ts: str, name: str) -> None:
     """Mark a message with an emoji."""
-    args = {"ts": ts, "name": name}
-    key = f"react:{channel}:{ts}:{name}"
-    if not say(session, now, workspace_id, key, channel, say="reaction", verb="react", args=args):
-        say_again(session, now, workspace_id, key)
+    _mark(session, now, workspace_id, channel, ts, name, "react")
 
 
 def unreact(session: Session, now: datetime, workspace_id: str, channel: str, ts: str, name: str) -> None:
     """Take our emoji off a message."""
+    _mark(session, now, workspace_id, channel, ts, name, "unreact")
+
+
+def _mark(
+    session: Session, now: datetime, workspace_id: str, channel: str, ts: str, name: str, verb: str
+) -> None:
+    """One row for each emoji of a message, so that what is wished last is what stands there."""
     args = {"ts": ts, "name": name}
-    key = f"unreact:{channel}:{ts}:{name}:{new_id()}"
-    say(session, now, workspace_id, key, channel, say="reaction", verb="unreact", args=args)
+    key = f"react:{channel}:{ts}:{name}"
+    if not say(session, now, workspace_id, key, channel, say="reaction", verb=verb, args=args):
+        say_again(session, now, workspace_id, key, verb)
 
 
 def refresh_home(session: Session, now: datetime, workspace_id: str, user_id: str | None) -> None:
@@ -79,12 +86,32 @@ def draw_home(session: Session, now: datetime, workspace_id: str, user_id: str) 
         say_again(session, now, workspace_id, key)
 
 
-def say_again(session: Session, now: datetime, workspace_id: str, key: str) -> None:
-    """Send a row once more: only for what may be sent any number of times (Home, reactions)."""
+def say_again(session: Session, now: datetime, workspace_id: str, key: str, verb: str | None = None) -> None:
+    """Send a row once more: only for what may be sent any number of times (Home, reactions).
+
+    One that is being sent right now goes again after that, or the older call could arrive last.
+    """
+    mine = (col(Outbox.workspace_id) == workspace_id) & (col(Outbox.key) == key)
+    asked = select(Outbox).where(mine).with_for_update().execution_options(populate_existing=True)
+    row = session.exec(asked).first()
+    if row is None:  # tidied away a moment ago
+        return
+    if row.send_at is None or row.send_at <= now:
+        row.send_at = now
+    elif row.claimed_at:
+        row.send_at += AFTER_THAT
+    row.claimed_at = row.sent_at = row.refused_at = None
+    row.tries, row.verb = 0, verb or row.verb
+    session.add(row)
+    session.flush()
+    session.info["said"] = True
+
+
+def hurry(session: Session, now: datetime, workspace_id: str, row_id: int, seen: datetime) -> None:
+    """A call has ended: what was asked for again meanwhile need not wait for the end of its lease, `seen`."""
     of = table(Outbox)
-    mine = (of.c.workspace_id == workspace_id) & (of.c.key == key)
-    fresh = {"send_at": now, "claimed_at": None, "sent_at": None, "refused_at": None, "tries": 0}
-    session.execute(of.update().where(mine).values(fresh))
+    mine = (of.c.workspace_id == workspace_id) & (of.c.id == row_id) & (of.c.send_at == seen + AFTER_THAT)
+    session.execute(of.update().where(mine).values(send_at=now))
     session.info["said"] = True
 
 

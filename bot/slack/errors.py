@@ -35,6 +35,9 @@ class Fate:
     seconds: float = 0
     reason: str = ""
     answered: bool = False  # Slack said that it failed; else the connection was lost
+    method: str = (
+        ""  # the one that Slack has limited: not always the verb's own, for some calls prepare another
+    )
 
 
 def fate_of(error: Exception, verb: str) -> Fate:
@@ -60,7 +63,8 @@ def _slack_says(error: SlackApiError, verb: str) -> Fate:
     status, code = getattr(response, "status_code", 200), str(_field(response, "error") or "")
     if status == 429 or code in _AGAIN:
         headers = getattr(response, "headers", {}) or {}
-        return Fate("later", _retry_after(headers), "ratelimited")
+        method = str(getattr(response, "api_url", "")).rpartition("/")[2]
+        return Fate("later", _retry_after(headers), "ratelimited", method=method)
     if status >= 500 or code in _AMBIGUOUS or not code:
         return Fate("unsure", 5, code or f"HTTP {status}", answered=True)
     if code in _FINE and verb in ("react", "unreact", "delete", "update"):

@@ -1,5 +1,6 @@
 """Looks for a message of ours that may have been said: by the key in its metadata."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -20,30 +21,40 @@ _MAY_NOT = {
 _CLOCKS_DIFFER = timedelta(minutes=2)
 
 
+def method_of(row: Outbox) -> str:
+    """The Web API method by which a row's message is looked for."""
+    return "conversations.replies" if row.thread_ts else "conversations.history"
+
+
 def find(client: WebClient, row: Outbox) -> dict[str, Any] | None:
     """The message with the row's key in its channel's history; None where it is not, or we may not look."""
-    since = (row.claimed_at or row.created_at) - _CLOCKS_DIFFER
     channel = row.channel_id or row.to
-    asked: dict[str, Any] = {
-        "channel": channel,
-        "oldest": f"{since.timestamp():.6f}",
-        "limit": 200,
-        "include_all_metadata": True,
-    }
     try:
+        for message in _messages(client, row, channel):
+            if _key(message) == row.key:
+                return {"channel": channel, "ts": message["ts"]}
+    except SlackApiError as error:
+        if error.response.get("error") not in _MAY_NOT:
+            raise
+    return None  # where we may not look its echo, had it come, would have ended the row
+
+
+def _messages(client: WebClient, row: Outbox, channel: str) -> Iterator[dict[str, Any]]:
+    """All that was said there since the first try; a busy channel has many pages of it."""
+    since = (row.claimed_at or row.created_at) - _CLOCKS_DIFFER
+    asked: dict[str, Any] = {"channel": channel, "oldest": f"{since.timestamp():.6f}", "limit": 200}
+    cursor = ""
+    while True:
+        asked |= {"include_all_metadata": True, "cursor": cursor}
         answer = (
             client.conversations_replies(ts=row.thread_ts, **asked)
             if row.thread_ts
             else client.conversations_history(**asked)
         )
-    except SlackApiError as error:
-        if error.response.get("error") in _MAY_NOT:
-            return None  # its echo, had it come, would have ended the row
-        raise
-    for message in answer.get("messages") or []:
-        if _key(message) == row.key:
-            return {"channel": channel, "ts": message["ts"]}
-    return None
+        yield from answer.get("messages") or []
+        cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+        if not cursor:
+            return
 
 
 def _key(message: dict[str, Any]) -> str | None:

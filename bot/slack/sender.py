@@ -3,13 +3,14 @@
 import logging
 import time
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from slack_sdk import WebClient
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
+from bot import outbox
 from bot.actions.speech import SPEECH
 from bot.blocks import homes
 from bot.clock import utcnow
@@ -27,7 +28,7 @@ log = logging.getLogger(__name__)
 LEASE = timedelta(
     seconds=15
 )  # longer than a call may take: whoever finds it over knows that its holder is gone
-STALE = 4.0  # seconds between claim and call after which a stalled process lets go
+STALE = 4.0  # seconds after the claim from which on too little of the lease is left for a call
 MOST_TRIES = 40
 
 
@@ -76,38 +77,54 @@ class Sender:
 
     def _look_or_call(self, client: WebClient, work: Work) -> tuple[dict[str, Any], Fate]:
         row = work.row
-        if work.before and row.verb in CANNOT_LOOK:
-            # Nobody can see whether it was said. Its mark on the message, which can be put twice, says the rest.
-            return {}, Fate("done", reason="unsure")
-        if work.before and row.verb not in AGAIN_IS_FINE:
+        if work.before and not _may_be_repeated(row):
+            if row.verb in CANNOT_LOOK:
+                # Nobody can see whether it was said. Its mark on the message, which can be put twice, says the rest.
+                return {}, Fate("done", reason="unsure")
             found = looking.find(client, row)
             if found is not None:
                 return found, Fate("done", reason="found")
-        if time.monotonic() - work.claimed > STALE:
-            return {}, Fate("later", 1, "stalled")
+        if time.monotonic() - work.claimed > STALE and not self._renew(row):
+            return {}, Fate("later", 1, "another sender has it")
         return CALLS[row.verb][1](client, row, work.body), Fate("done")
 
+    def _renew(self, row: Outbox) -> bool:
+        """A whole lease again before the call; False where the row was taken over while we were slow."""
+        with self.store.begin() as session:
+            return claim(session, row, "send_at", utcnow() + LEASE)
+
     def _record(self, work: Work, fate: Fate, said: dict[str, Any]) -> None:
+        row = work.row
         with self.store.begin() as session:
             if fate.kind == "later" and fate.reason == "ratelimited":
-                pace.hold_method(session, work.row, CALLS[work.row.verb][0], fate.seconds)
+                pace.hold_method(session, row, fate.method or CALLS[row.verb][0], fate.seconds)
             outcome = _outcome(work, fate, said)
-            _set(session, work.row, outcome)
-            if outcome.get("refused_at"):
-                another_way.tell(session, utcnow(), work.row)
+            ours = _set(session, row, outcome)
+            if ours and outcome.get("refused_at"):
+                another_way.tell(session, utcnow(), row)
+            if not ours and row.verb in AGAIN_IS_FINE:
+                outbox.hurry(session, utcnow(), row.workspace_id, row.id, row.send_at or utcnow())
+            elif not ours and said.get("ts"):  # said all the same: who has it now need not say it
+                outbox.note_echo(session, utcnow(), row.workspace_id, row.key, said["channel"], said["ts"])
         if fate.kind in ("refused", "stopped"):
-            log.warning("not said: %s %s: %s", work.row.verb, work.row.key, fate.reason)
+            log.warning("not said: %s %s: %s", row.verb, row.key, fate.reason)
+
+
+def _may_be_repeated(row: Outbox) -> bool:
+    return row.verb in AGAIN_IS_FINE or (row.verb == "respond" and bool(row.args.get("replace")))
 
 
 def _next(session: Session) -> Outbox | None:
+    """What has waited the longest, and what no other sender is about to take."""
     due = select(Outbox).where(col(Outbox.send_at) <= utcnow())
-    return session.exec(due.order_by(col(Outbox.send_at), col(Outbox.id)).limit(1)).first()
+    first = due.order_by(col(Outbox.send_at), col(Outbox.id)).limit(1)
+    return session.exec(first.with_for_update(skip_locked=True)).first()
 
 
 def _prepare(session: Session, row: Outbox) -> Work | None:
     """Claim a row, ask whether it is still wanted, and make its words; None where there is nothing to send."""
     now, before = utcnow(), row.claimed_at is not None
-    if pace.defer(session, row, CALLS[row.verb][0], now):
+    if pace.defer(session, row, CALLS[row.verb][0], now) or (before and _wait_to_look(session, row, now)):
         return None
     if not claim(session, row, "send_at", now + LEASE):
         return None
@@ -121,9 +138,19 @@ def _prepare(session: Session, row: Outbox) -> Work | None:
     if body is None:
         _set(session, row, {"send_at": None, "claimed_at": None, "unwanted_at": now})
         return None
-    pace.take(session, row, now)
+    if not pace.take(session, row, now):
+        _set(session, row, {"send_at": now + pace.A_MESSAGE})
+        return None
     _set(session, row, {"claimed_at": row.claimed_at or now, "tries": row.tries + 1})
     return Work(row, _plain(row, body) if row.args.get("plain") else body, before, time.monotonic())
+
+
+def _wait_to_look(session: Session, row: Outbox, now: datetime) -> bool:
+    """Put a row off that has to be looked for first while Slack lets nobody look."""
+    if row.verb != "post":
+        return False
+    limited = pace.free_at(session, row.workspace_id, f"method:{looking.method_of(row)}")
+    return bool(limited and limited > now and claim(session, row, "send_at", limited))
 
 
 def _plain(row: Outbox, body: dict[str, Any]) -> dict[str, Any]:
@@ -133,11 +160,11 @@ def _plain(row: Outbox, body: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in body.items() if name != "blocks"}
 
 
-def _set(session: Session, row: Outbox, values: dict[str, Any]) -> None:
-    """Write what came of a row, unless somebody else has claimed it or asked for it again since."""
+def _set(session: Session, row: Outbox, values: dict[str, Any]) -> bool:
+    """Write what came of a row; False where somebody else has claimed it or asked for it again since."""
     of = table(Outbox)
     mine = (of.c.workspace_id == row.workspace_id) & (of.c.id == row.id) & (of.c.send_at == row.send_at)
-    session.execute(update(of).where(mine).values(values))
+    return bool(session.execute(update(of).where(mine).values(values)).rowcount)  # type: ignore[attr-defined]
 
 
 def _aside(row: Outbox, reason: str) -> dict[str, Any]:
