@@ -21,6 +21,12 @@ CALLED_US_NOT = re.compile(guards.CALLED_US_NOT)
 LONGEST = 500  # a longer sentence is read in pieces
 MOST = 4  # of one cue in one sentence
 WONDERS = re.compile(guards.WONDERS)
+REPORTED = re.compile(
+    r"\b(?:what|which|whatever|how|where|like|than|as|that|article|post|book|thing|comment)\s*$"
+)
+CALLED_OTHERWISE = re.compile(
+    r" (?:over|out|names|crazy|into question|to the stage|an? (?!bit|minute|moment|few|couple)\w+)\b"
+)
 QUOTED = re.compile(r"\"[^\"\n]{1,300}\"")
 CLAUSE = re.compile(r"[,;:] |\bbut\b|\bso\b|\band\b|\bthen\b")
 NEGATIVE_CUES = frozenset(
@@ -41,6 +47,14 @@ class Found:
     who: Who | None
     resolved: bool = True  # the person is named, not only meant
     by: str | None = None
+
+    def who_is_formal(self) -> bool:
+        """A firm, or someone whom we call by a title, is no colleague."""
+        who = self.who
+        return bool(
+            who
+            and (who.customer or re.match(r"(?:mr|mrs|ms|miss|dr|the)\b", who.person or "", re.IGNORECASE))
+        )
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -88,7 +102,11 @@ def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> bool:
         return True
     if sentence.endswith("?") and asks(cue, sentence, match):
         return True
-    if cue.facts.get("direction") == "in" and cue.name == "they-called":
+    if CALLED_OTHERWISE.match(sentence, match.end()) and "call" in match.group():
+        return True
+    if cue.name == "they-called":
+        if REPORTED.search(before):
+            return True
         after = sentence[match.end() :]
         return not CALLED_US.match(after) or bool(CALLED_US_NOT.match(after))
     if cue.kind == "owed" and re.match(

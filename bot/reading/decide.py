@@ -7,6 +7,7 @@ from .classify import Found, classify
 from .mention import Mention
 from .normalise import Plain
 from .pattern import heard
+from .people import Who
 from .resolve import same, slots_of
 from .sketch import Sketch
 from .words import guards
@@ -25,6 +26,15 @@ WAITS = re.compile(guards.WAITS)
 GOOD = re.compile(
     rf"(?:{'|'.join((*FELT_GOOD, *JUDGED_GOOD))}|love|adore|rave|raving|prais|compliment|thank|impressed|blown|enjoy|apprec|five|5|four|4|10|good|excellent|amazing|wonderful|fantastic|nice|sweet|kind|beautiful|glowing|great|nice|positive|lovely|couldn't be)"
 )
+MARKS = re.compile(guards.MARKS)
+NAMING = re.compile(
+    r"\b(?:also|sometimes|often|formerly|is|are|was|be|been|being|so|usually|commonly|previously|now) called"
+)
+CAME_BACK = re.compile(
+    r"got back|replied|responded|returned|answered|called back|rang back|came by|came in|visited|stopped"
+)
+MILD = re.compile(r"(?:i |we |just |already )*(?:e-?mailed|texted|follow[- ]up|met|sent)")
+OURS = re.compile(r"\b(?:we|our|us|you|your|the|M\d+|service)\b")
 LEAD = re.compile(r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll |i will |we will )?")
 WORD = re.compile(r"[a-z]+")
 FAIRLY_STRONG = re.compile(
@@ -48,12 +58,17 @@ def decide(sketch: Sketch, plain: Plain, author: str) -> list[Mention]:
     """The contact mentions of a message, in the order of the text."""
     if BOT.search(sketch.text):
         return []
-    technical = not TECHNICAL_WORDS.isdisjoint(WORD.findall(sketch.text))
+    technical = is_technical(sketch)
     kept: list[Found] = []
     for found in sorted(weighed(sketch, technical), key=lambda f: (f.start, -f.end)):
         merge(sketch, kept, found)
     kept = [found for found in kept if not answered(sketch, kept, found)]
     return [mention_of(sketch, plain, found, author, technical) for found in kept]
+
+
+def is_technical(sketch: Sketch) -> bool:
+    """Words or marks of a programme: "call" may be a call of a function here."""
+    return not TECHNICAL_WORDS.isdisjoint(WORD.findall(sketch.text)) or bool(MARKS.search(sketch.plain))
 
 
 def weighed(sketch: Sketch, technical: bool) -> Iterable[Found]:
@@ -102,7 +117,7 @@ def stands_out(sketch: Sketch, found: Found) -> bool:
 def worth(sketch: Sketch, found: Found) -> bool:
     """Enough is known of the outsider for the verb that was used."""
     verb = heard(found.match, "verb") or ""
-    if found.letter is None or found.letter[0] == "F":
+    if found.letter is None or found.letter[0] in "FE":
         return found.letter is not None and found.cue.kind in ("owed", "made")
     who = found.who
     if not found.resolved:
@@ -114,10 +129,27 @@ def worth(sketch: Sketch, found: Found) -> bool:
         )
     if who is None:
         return False
+    if (
+        found.cue.name == "contacted"
+        and not found.by
+        and not who.sure
+        and found.start > found.sentence[0] + 3
+    ):
+        return bool(who.person)
+    if (
+        found.cue.kind == "feedback"
+        and bare(who)
+        and re.match(r"loves|hates|adores", heard(found.match, "felt") or "")
+    ):
+        return False
     if who.kind == "G":
         noun = sketch.plain[who.start : who.end].lower()
         return " " in noun or noun == "cust" or found.cue.name in STRONG
-    if WEAK_VERB.match(verb) and not (who.customer or " " in (who.person or "")):
+    if verb.startswith("called") and NAMING.search(sketch.text, max(0, found.start - 12), found.start + 14):
+        return False
+    if WEAK_VERB.match(verb) and not ((who.customer and who.sure) or " " in (who.person or "")):
+        if who.customer and not who.sure:
+            return bool(FAIRLY_STRONG.match(verb)) and not verb.startswith("text")
         return who.sure and bool(FAIRLY_STRONG.match(verb))
     return (
         who.sure
@@ -125,6 +157,11 @@ def worth(sketch: Sketch, found: Found) -> bool:
         or bool(who.customer)
         or " " in (who.person or "")
     )
+
+
+def bare(who: Who) -> bool:
+    """Only a first name: a customer's, or a colleague's who was not mentioned."""
+    return not who.customer and " " not in (who.person or "")
 
 
 def merge(sketch: Sketch, kept: list[Found], found: Found) -> None:
@@ -217,7 +254,7 @@ def mention_of(sketch: Sketch, plain: Plain, found: Found, author: str, technica
     if found.cue.name == "they-called":
         after = sketch.text[found.end : found.sentence[1]]
         waits, closed = WAITS.search(after), CLOSED.search(after)
-        if waits and not closed:
+        if waits and not closed and not CAME_BACK.match(heard(found.match, "verb") or ""):
             kind, certain = "owed", False
             values.pop("direction", None)
         elif not closed:
@@ -248,7 +285,7 @@ def sure(sketch: Sketch, found: Found, technical: bool) -> bool:
         return False
     who = found.who
     if who is None:
-        return found.letter is not None and found.letter[0] == "F" and found.cue.kind == "owed"
+        return found.letter is not None and found.letter[0] in "FE" and found.cue.kind == "owed"
     if who.kind == "G":
         return False
     if technical and not (who.person and who.customer):
@@ -261,5 +298,13 @@ def sure(sketch: Sketch, found: Found, technical: bool) -> bool:
     ):
         return bool(re.match(r"spoke|left", verb)) and who.sure
     if found.cue.name == "told-news" and not who.customer:
+        return False
+    if (
+        found.cue.name == "judged"
+        and not OURS.search(heard(found.match, "what") or "")
+        and not found.who_is_formal()
+    ):
+        return False
+    if bare(who) and (found.cue.kind == "feedback" or MILD.match(found.match.group().lstrip(" ,.;:-"))):
         return False
     return True

@@ -13,6 +13,7 @@ from .words.people import (
     GENERIC,
     PARTICLES,
     PLACES,
+    STAFF,
     TEAM_NOUNS,
     TITLES,
 )
@@ -28,12 +29,18 @@ from .words.subjects import (
 )
 
 TOKEN = re.compile(r"<@[^\s<>]{1,60}>|[^\W_]\w*(?:[&'’.-]\w+)*")
+CALLERS = frozenset({"called", "rang", "phoned", "emailed"})
+VERBAL = re.compile(r"(?:ed|ing|ught)$")
+OWN_NAME = re.compile(
+    r" (?:we|i|they|that we|called|wants?|needs?|rang|phoned|e-?mailed|is|are|was|were|has|have|says?|said|complained)\b",
+    re.IGNORECASE,
+)
 ENDING = re.compile(r"(?<=\w)['’](?:s|d|ll|ve|re)$")
 PRONOUNS = frozenset({"he", "she", "him", "her", "they", "them"})
 NOT_NAMES = COMMON | OPENERS | TECHNICAL_NAMES
 GIVEN = FIRST_NAMES | ALSO_WORDS
 TEAM = re.compile(
-    rf"\b(?:{'|'.join(TEAM_NOUNS)}|our (?:own |new )?(?!customers?|clients?|tenants?|guests?|buyers?|suppliers?)[a-z]+|my (?:colleague|boss"
+    rf"\b(?:{'|'.join(TEAM_NOUNS)}|our (?:own |new |[a-z]+ )?(?:{'|'.join((*STAFF, *DEPARTMENTS))})s?|my (?:colleague|boss"
     r"|manager|coworker|co-worker|team|lead|teammate|supervisor)(?: [A-Z]\w+)?)\b"
 )
 TEAM_HINT = re.compile(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
@@ -106,7 +113,7 @@ class Walk:
             if who:
                 found.append(who)
             i = max(after, i + 1)
-        return found
+        return [personal(who, found[i + 1 : i + 3], self.text) for i, who in enumerate(found)]
 
     def at(self, i: int) -> tuple[Who | None, int]:
         token = self.tokens[i]
@@ -119,7 +126,7 @@ class Walk:
         described = self.described(i)
         if described:
             return described
-        named = self.name(i)
+        named = self.name(i) or self.small_subject(i)
         if named:
             return self.joined(*named)
         return None, i + 1
@@ -385,7 +392,11 @@ class Walk:
                     sure=True,
                 ), end
             return Who("N", first.start, first.start + len(words), person=words), end
-        kind = any(low in KINDS or low in SUFFIXES for low in lows) or "&" in words
+        kind = (
+            any(low in KINDS or low in SUFFIXES for low in lows)
+            or "&" in words
+            or (lows[0] in LIKELY and len(lows) > 1)
+        )
         if firm or kind or article or len(lows) == 1 or len(lows) > 3 or lows[0] in LIKELY:
             return Who("N", first.start, first.start + len(words), customer=words, sure=kind), end
         return Who("N", first.start, first.start + len(words), person=words, sure=False), end
@@ -403,7 +414,7 @@ class Walk:
             acronym = (
                 token.word.isupper()
                 and len(token.word) <= 4
-                and token.low not in SUFFIXES
+                and token.low not in SUFFIXES | KINDS
                 and not self.tokens[i].word.isupper()
             )
             if (
@@ -440,6 +451,8 @@ class Walk:
             token.start - 1 : token.start
         ] in ("/", "_", "#", ".", "=", "@"):
             return False
+        if VERBAL.search(token.low) and token.low not in GIVEN and self.opens(i) and len(token.low) > 4:
+            return False
         if token.low in ALSO_WORDS and self.opens(i):
             return bool(
                 following
@@ -472,8 +485,10 @@ class Walk:
     def small_name(self, i: int) -> tuple[Who, int] | None:
         """A first name in small letters; the words after it may be its surname."""
         token = self.tokens[i]
-        if token.low not in FIRST_NAMES or (
-            token.low in ALSO_WORDS and not self.shouting and not self.at_work(i)
+        if (
+            token.low not in FIRST_NAMES
+            or token.low in TECHNICAL_NAMES
+            or (token.low in ALSO_WORDS and not self.shouting and not self.at_work(i))
         ):
             return None
         if self.text[token.end : token.end + 2].startswith((".", "_", "(", "/", "=")) and not self.text[
@@ -485,6 +500,19 @@ class Walk:
             end += 1
         last = self.bare_end(self.tokens[end - 1])
         return Who("N", token.start, last, person=self.text[token.start : last]), end
+
+    def small_subject(self, i: int) -> tuple[Who, int] | None:
+        """'initech called' at the beginning of a sentence."""
+        token = self.tokens[i]
+        if i + 1 >= len(self.tokens) or self.gap(i) != " " or not self.opens(i) or len(token.low) < 4:
+            return None
+        if (
+            self.tokens[i + 1].low not in CALLERS
+            or not self.firm_word(i, first=True)
+            or not token.low.isalpha()
+        ):
+            return None
+        return self.firm(token.word, i, i + 1), i + 1
 
     def surname(self, i: int) -> bool:
         token = self.tokens[i]
@@ -529,6 +557,24 @@ class Walk:
         return i
 
 
+def personal(who: Who, after: list[Who], text: str) -> Who:
+    """An unknown name that is 'him' in the next words is a person's."""
+    if (
+        who.kind != "N"
+        or who.sure
+        or who.person
+        or text[who.start : who.end] != who.customer
+        or " " in who.customer
+    ):
+        return who
+    following = after[0] if after else None
+    if not following or following.kind != "H" or re.search(r"[.!?\n]", text[who.end : following.start]):
+        return who
+    if text[following.start : following.end].lower() in ("he", "she", "him", "her"):
+        return replace(who, person=who.customer, customer=None)
+    return who
+
+
 def tokens_of(text: str, taken: Taken) -> list[Token]:
     """The words of a text outside the places that are taken."""
     found = []
@@ -543,5 +589,7 @@ def tokens_of(text: str, taken: Taken) -> list[Token]:
         joint = ENDING.search(word)
         bare = word[: joint.start()] if joint else word
         owns = joint is not None and joint.group()[1:] == "s"
+        if owns and bare.lower() not in GIVEN and OWN_NAME.match(text, match.end()):  # "Bellamy's called"
+            bare, owns = word, False
         found.append(Token(bare, bare.lower(), match.start(), match.end(), owns))
     return found

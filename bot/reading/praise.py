@@ -18,7 +18,7 @@ def either(words: tuple[str, ...]) -> str:
 
 GROUP = r"(?P<to>(?:M\d+|@\w+)(?:(?: ?, ?(?:and |& |plus )?| (?:and|&|\+|n|plus) | )M\d+){0,19})"
 VERY = r"(?:(?:a|an|the|such|so|really|very|absolutely|totally|truly|just|always|my|our|one|real|true|complete|total|simply|pretty|super|bloody|freaking|absolute|utter|actual|damn|literally|seriously|also|still) )*"
-FOR = r"(?P<why>,? ?(?:for|on|because|who|with|by|-|–|—|:|in|during|at|to|over|yesterday|today|this|\() ?[^\n]*)?"
+FOR = r"(?P<why>,? ?(?:for|on|because|who|with|by|-|–|—|:|in|during|at|to|over|\w+ing|yesterday|today|this|\() ?[^\n]*)?"
 CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(rf"(?<![\w'@])(?:{pattern})"))
     for name, pattern in (
@@ -37,6 +37,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("you-rock", rf"you (?:guys |two |all |really |absolutely |totally )*(?:rock|rule|(?:are |'re )(?:an? |the |my |so |such an? )*{either(HERO)}|did (?:an? )?{either(QUALITY)} (?:job|work))[ ,!]*{GROUP}{FOR}"),
         ("congrats", rf"(?:congrats|congratulations)[ ,!]*(?:to )?{GROUP} ?(?P<why>(?:on|for) [^\n]*)"),
         ("what-a-hero", rf"(?:what an? |such an? )(?:\w+ )?{either(HERO)}[ ,!:-]*{GROUP}{FOR}"),
+        ("what-a-hero-after", rf"{GROUP}(?P<why>[^.!?\n]{{3,90}}?)[,;–—-]+ ?what an? (?:\w+ )?{either(HERO)}"),
         ("deed", rf"{GROUP},? (?:you |really |absolutely |just |totally |always |has |have |and team |truly |'s team |single-?handedly )*{either(DEEDS)}{FOR}"),
     )
 )  # fmt: skip
@@ -172,6 +173,12 @@ def refused(sketch: Sketch, text: str, match: re.Match[str], start: int) -> bool
     if NOT_PRAISE.search(before) or IF.search(before) or ADVANCE.search(after):
         return True
     if re.search(r"\b(?:cc:?|fyi)\s*(?:M\d+[, ]*)*$", before) or before.count('"') % 2 == 1:
+        return True
+    if (
+        text.rstrip().endswith("?")
+        and "++" in match.group()
+        and re.match(r"\W*(?:can|could|what|how|do|does|is|why|who|which|should)\b", text)
+    ):
         return True
     if text.rstrip().endswith("?") and "++" not in match.group() and not re.search(r"[!.] ?", after[:-1]):
         return True

@@ -39,7 +39,7 @@ def read(text: str, author: str, known: Known = NOBODY, region: str = "US") -> t
         return ()
     plain = normalise(text)
     sketch = draw(plain.text, known, region)
-    if not sketch.people and not sketch.phones:
+    if not (sketch.people or sketch.phones or sketch.emails):
         return ()
     found = [*decide(sketch, plain, author), *find_praise(sketch, plain, author)]
     return tuple(sorted(found, key=lambda mention: (mention.start, mention.end)))

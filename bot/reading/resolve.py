@@ -12,7 +12,9 @@ MEDIUM = [(re.compile(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
 REPLY_TO = re.compile(
     r" (?:to|about|on|of) (?:his|her|their|the|H\d+)(?:'s)? (e-?mail|text|message|voice ?mail|call)\b"
 )
-NO_ANSWER = re.compile(r",? (?:but |and )?(?:got |there was )?(?:no (?:answer|reply|luck|response)|(?:the )?line (?:was |is )?(?:busy|engaged)|H\d+ didn't (?:pick|answer)|didn't (?:pick|answer)|rang out)")
+NO_ANSWER = re.compile(
+    r",? (?:but |and )?(?:got |there was )?(?:no (?:answer|reply|luck|response)|(?:the )?line (?:was |is )?(?:busy|engaged)|H\d+ didn't (?:pick|answer)|didn't (?:pick|answer)|rang out)"
+)
 REACHED_VERB = re.compile(REACHED)
 OTHERS = re.compile(r"(?<!\w)[NG]\d+")
 DUE = re.compile(r"(?<!\w)D(\d+)")
@@ -78,7 +80,7 @@ def same(sketch: Sketch, one: str, other: str | None) -> bool:
     """Two letters for one person or firm."""
     if one == other:
         return True
-    if not other or one[0] == "F" or other[0] == "F":
+    if not other or one[0] in "FE" or other[0] in "FE":
         return False
     a, b = sketch.who(one), sketch.who(other)
     if not a or not b:
@@ -175,7 +177,9 @@ def made_slots(found: Found, medium: str | None) -> dict[str, str]:
             values["outcome"] = "no_answer"
         elif REACHED_VERB.search(found.match.group()):
             values["outcome"] = "reached"
-        elif medium in ("email", "message") and not words.startswith(("met", "spoke", "answered", "repl", "respond", "wrote back")):
+        elif medium in ("email", "message") and not words.startswith(
+            ("met", "spoke", "answered", "repl", "respond", "wrote back")
+        ):
             values["outcome"] = "sent"
     return values
 
@@ -198,7 +202,7 @@ def due_of(sketch: Sketch, found: Found, area: tuple[int, int]) -> str | None:
             if found.cue.name in ("missed-call", "left-us-voicemail", "missed-them") and not limit:
                 continue
             later.append(words)
-        elif limit or found.sentence[0] <= match.start():
+        elif limit or not re.search(r"\w", sketch.text[found.sentence[0] : match.start()]):
             earlier.append(words)
     if later:
         return later[0]

@@ -58,6 +58,7 @@ objective oracle orm os pandas perl php pip postgres postgresql powershell prod 
 reactjs reddit redis redux regex rest rspec ruby rust s3 safari sass scala selenium server sidekiq slack soap socket spark spring sql sqlalchemy sqlite
 sqs ssh ssl stackoverflow staging swift symfony tcp tensorflow terraform tkinter tls tomcat travis twilio twitter typescript ubuntu ui unix url urls
 useeffect vim vps vs vscode vue vuex webpack websocket websockets windows windows wordpress xcode xhr xml yaml yarn zapier zookeeper pr prs mr mrs's
+user users admin admins server servers worker workers agent agents handler handlers settings security parent child parents children order orders job jobs task tasks event events service services manager process thread object root host node siri alexa cortana mom mum dad mommy grandma grandpa
 foo bar baz main init self this super null none true false bot slackbot hubot zoom teams skype youtube instagram linkedin medium stripe
 core data model view controller component components module modules class classes method methods
 """.split()

@@ -6,7 +6,8 @@ E0 for an e-mail address, D0 for words that say when, O0 for code, links and quo
 """
 
 FRAGMENTS: dict[str, str] = {
-    "out": r"(?P<who>[NGHF]\d+)(?!'|\w|\()",
+    "contacting": r"(?P<verb>(?:calling|ringing|phoning|e-?mailing|texting|contacting|visiting|messaging|chasing)(?: back)? {out}|(?:getting back|replying|speaking|talking|writing back|responding) to {out}|returning {owner} (?:call|e-?mail|message|voicemail)s?)",
+    "out": r"(?P<who>[NGHFE]\d+)(?!'|\w|\()",
     "named": r"(?P<who>[NG]\d+)(?!'|\w|\()",
     "owner": r"(?:(?P<who>[NGH]\d+)(?:'s?)?|his|her|their)",
     "any": r"(?:[NGHF]\d+)",
@@ -30,7 +31,7 @@ FRAGMENTS: dict[str, str] = {
     "contacted": r"(?P<verb>(?:called|rang|rung|phoned|telephoned|dialed|dialled|belled|buzzed|e-?mailed|mailed|texted|messaged|whatsapped|visited|contacted|answered)"
     r"(?: (?:back|up))? {out}|(?:gave|given|dropped|shot|sent) {out2} (?:an? )?(?:quick |short |follow-up |courtesy )*(?:call ?back|call|ring|bell|buzz"
     r"|shout|tinkle|e-?mail|line|text|note|message|visit)(?: back)?|(?:spoke|spoken|talked|chatted|replied|responded|wrote|wrote back|written|followed up|reached out|circled back"
-    r"|checked in|touched base|got back|caught up|reverted|had (?:an? )?(?:good |great |quick |long |nice )?(?:call|chat|word|meeting)|met(?: up)?|got off the phone"
+    r"|checked in|touched base|got back|caught up|reverted|had (?:an? )?(?:good |great |quick |long |nice )?(?:call|chat|word|meeting)|met(?: up)?|got off the phone|(?:just )?hung up|came off the phone|(?:just )?hung up|came off the phone"
     r"|(?:was |been |got )?on the phone)(?: back)?(?: again)?(?: to| with)? {out4}"
     r"|(?:returned|answered|replied to|responded to) {owner5} (?:missed |phone )?(?:calls?|e-?mails?|voicemails?|messages?|letter|quer(?:y|ies)|questions?|texts?)"
     r"|(?:got (?:a )?hold of|went (?:and )?(?:to )?(?:see|saw)|stopped by(?: and saw)?|swung by|popped (?:in|round|over) to|dropped in on|met|reached|heard from|heard back from) {out6})",
@@ -40,13 +41,13 @@ FRAGMENTS: dict[str, str] = {
     r"|gave (?:me|us) an? (?:call|ring|bell|buzz|shout)|left (?:me |us |you )?(?:a |another |an )?{note}|called in|rang up|called up|returned (?:my|our|your|the|M\d+'s) (?:call|e-?mail|message|voicemail))(?: (?:us|me|you|in|back|up|again|M\d+))*",
     # What an outsider may be waiting for.
     "return": r"(?P<thing>(?:(?:an? |the |another |your |our |some )?(?:quick |return |phone |urgent |proper )*(?:call(?: ?|-)back|callback|calls?|ring(?: back)?|phone ?call|bell|buzz|shout"
-    r"|e-?mail(?: back)?|reply|response|answer|visit|text(?: back)?|return call|word|update|follow[- ]up(?: call)?)(?! from\b(?! (?:you|us|me|someone|M\d|S\d|N\d)))"
+    r"|e-?mail(?: back)?|reply|response|answer|visit|text(?: back)?|return call|word|update|follow[- ]up(?: call)?)(?! from\b(?! (?:you|us|me|someone|somebody|anyone|an? |the |our |M\d|S\d|N\d)))"
     r"|(?:to )?(?:hear (?:back )?from (?:us|you|me|someone|somebody|M\d+)|be (?:called|rung|phoned|e-?mailed|contacted|texted|visited)(?: back)?"
     r"|(?:speak|talk) (?:to|with) (?:someone|somebody|you|us|me|M\d+|S\d+|a manager|the manager|the boss|the owner|an? \w+))"
     r"|(?:for )?(?:someone|somebody|you|us|me|M\d+|S\d+|an? (?:tech|technician|plumber|electrician|engineer|fitter|driver|rep)|the (?:tech|technician|plumber|electrician|engineer|manager))"
     r" (?:to |could |can |would |will |might )?(?:please )?(?:call|ring|phone|e-?mail|text|contact|get back to|reply to|visit|come|come out|come by|stop by|swing by|get in touch|reach out|follow up|pop round|take a look|have a look)\w*))",
     "wants": r"(?:wants?|wanted|wanting|needs?|needed|needing|would like|'d like|would love|would appreciate|would really like|asked for|asks for|asking for|asked to|asking to|ask for|requested|requests|requesting"
-    r"|(?:is |was |are |were |'s |'re )?(?:still )?(?:waiting (?:for|on|to)|awaiting|expecting|expects|hoping (?:for|to)|looking for|keen (?:for|to)|after)|asked (?:if|whether)|asking (?:if|whether)"
+    r"|(?:is |was |are |were |'s |'re )?(?:still )?(?:waiting (?:for|on|to)|awaiting|expecting|expects|hoping (?:for|to)|looking for|keen (?:for|to))|(?:is|'s|was|are|'re) after|asked (?:if|whether)|asking (?:if|whether)"
     r"|wants to know (?:if|when)|would like to know when|pls|please|asked|says|deserves|has been promised|was promised|requires)",
     "could": r"(?:can |could |would |might |will )?",
     "someone": r"(?:someone|somebody|anyone|anybody|you|we|us|one of (?:you|us)|M\d+|S\d+|a tech\w*)",

@@ -25,6 +25,10 @@ DEPARTMENTS = frozenset({
     "purchasing", "receiving", "procurement", "facilities", "maintenance", "dev", "devops", "qa", "design", "product",
     "helpdesk", "scheduling", "collections", "credit", "logistics", "returns", "claims", "housekeeping",
 })  # fmt: skip
+# "our driver" is ours; "our call" is none.
+STAFF = ("driver", "tech", "technician", "guy", "staff", "crew", "accountant", "lawyer", "office", "receptionist", "manager", "people", "installer",
+    "plumber", "electrician", "engineer", "rep", "intern", "colleague", "team", "desk", "ceo", "boss", "folks", "department", "agent", "assistant",
+    "bookkeeper", "designer", "developer", "owner", "partner", "trainer", "cleaner", "painter", "foreman", "supervisor", "chef", "nurse")  # fmt: skip
 TEAM_NOUNS = ("help desk", "helpdesk", "service desk", "quote desk", "front desk", "front office", "back office",
     "sales team", "support team", "dev team", "ops team", "tech support", "customer service", "customer support",
     "billing team", "account manager", "night shift", "day shift", "our team", "the team")  # fmt: skip
