@@ -1,5 +1,7 @@
 """From one Slack message to its mentions; pure."""
 
+from .commands import read_command as read_command
+from .commands import read_praise_command as read_praise_command
 from .emails import find_email as find_email
 from .known import NOBODY as NOBODY
 from .known import Known as Known
@@ -11,9 +13,7 @@ from .mention import PraiseDraft as PraiseDraft
 from .mention import Reply as Reply
 from .moment import due_moment as due_moment
 from .phones import find_phone as find_phone
-from .when import find_due as find_due
 from .reader import glance as glance
 from .reader import read as read
-from .commands import read_command as read_command
-from .commands import read_praise_command as read_praise_command
 from .replies import read_reply as read_reply
+from .when import find_due as find_due

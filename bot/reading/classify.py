@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from dataclasses import dataclass
+from itertools import islice
 
 from .pattern import CUES, Cue, heard
-from .people import Who
 from .sketch import SENTENCE, Sketch
+from .tokens import Who
 from .words import guards
 
 LETTER = re.compile(r"(?<!\w)[NGHFMS]\d+")

@@ -5,9 +5,9 @@ import re
 from .known import NOBODY, Known
 from .mention import Draft, PraiseDraft
 from .normalise import normalise
-from .people import Who
 from .praise import HASHTAG
 from .sketch import Sketch, draw
+from .tokens import Who
 from .words.commands import DID, MEDIUM_WORDS, OUTCOMES, TOPIC
 
 PERSON = re.compile(r"(?<!\w)(?:M(\d+)|(@[\w.-]+))")

@@ -5,16 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
 
+from .templates import either, fill_in
 from .words.cues import FEEDBACK, MADE, OWED, PROMISE, Row
 from .words.feelings import FELT_BAD, FELT_GOOD, JUDGED_BAD, JUDGED_GOOD
 from .words.fragments import FRAGMENTS
 
 NAMES = {
     **FRAGMENTS,
-    "felt": f"(?:{'|'.join((*FELT_BAD, *FELT_GOOD))})",
-    "judged": f"(?:{'|'.join((*JUDGED_BAD, *JUDGED_GOOD))})",
+    "felt": either((*FELT_BAD, *FELT_GOOD)),
+    "judged": either((*JUDGED_BAD, *JUDGED_GOOD)),
 }
-HOLE = re.compile(r"\{([a-z_]+)\d*\}")
 GROUP = re.compile(r"\(\?P<([a-z]+)\d*>")
 
 
@@ -32,8 +32,7 @@ class Cue:
 
 def fill(pattern: str) -> re.Pattern[str]:
     """A compiled pattern; each group gets a number, so that a fragment may come twice."""
-    while HOLE.search(pattern):
-        pattern = HOLE.sub(lambda hole: NAMES[hole.group(1)], pattern)
+    pattern = fill_in(pattern, NAMES)
     numbers = count()
     pattern = GROUP.sub(lambda group: f"(?P<{group.group(1)}{next(numbers)}>", pattern)
     return re.compile(rf"(?:(?<![\w'])|(?=\W))(?:{pattern})")

@@ -8,50 +8,27 @@ from .classify import MOST, sentences
 from .mention import Mention
 from .normalise import Plain
 from .sketch import Sketch
+from .templates import either, fill_in
 from .words import guards
+from .words.praise_cues import EMPTY_LEAD, FOR, GROUP, PRAISE, SAYS_SO, TAKEN_BACK, VERY
 from .words.praising import DEEDS, EMPTY, HERO, KUDOS, QUALITY, SPOILT, THANKS
 
-
-def either(words: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
-
-
-GROUP = r"(?P<to>(?:M\d+|@\w+)(?:(?: ?, ?(?:and |& |plus )?| (?:and|&|\+|n|plus) | )M\d+){0,19})"
-VERY = r"(?:(?:a|an|the|such|so|really|very|absolutely|totally|truly|just|always|my|our|one|real|true|complete|total|simply|pretty|super|bloody|freaking|absolute|utter|actual|damn|literally|seriously|also|still) )*"
-FOR = r"(?P<why>,? ?(?:for|on|because|who|with|by|-|–|—|:|in|during|at|to|over|\w+ing|yesterday|today|this|\() ?[^\n]*)?"
-CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(rf"(?<![\w'@])(?:{pattern})"))
-    for name, pattern in (
-        ("plus-plus", rf"{GROUP}[ :,]{{0,3}}\+\+(?!\w)(?P<why>(?:(?!M\d+[ :,]{{0,3}}\+\+)[^\n])*)"),
-        ("plus-plus-before", rf"\+\+ ?{GROUP}(?P<why>[^\n]*)"),
-        ("kudos", rf"{either(KUDOS)}(?:[ ,!:-]+(?:and|also|again|of|much|big|huge|a|the|today|this|week|goes|go|is|due|our|my|deserved|out|lads|team|all|everyone|you|amazing|star|one|only|wonderful|thanks|kudos|super|once|more)\b)*[ ,!:-]*(?:out )?(?:to|for|goes to|go to|due to)? ?{GROUP}{FOR}"),
-        ("kudos-after", rf"{GROUP}[ ,:!-]+(?:gets |deserves |you deserve |earned |wins )?{VERY}(?:kudos|props|shout ?-?out|bravo|well done|hats off|take a bow|nice one|way to go|congrats|congratulations|👏+|🙌+|🏆+)(?: to you)?{FOR}"),
-        ("thanks-for", rf"(?:{either(THANKS)}|can't thank|cannot thank)[ ,!:-]*(?:out )?(?:to )?{GROUP}[ ,!:-]*(?:so much |enough |again |a lot |very much |a million |a bunch )?(?P<why>(?:for|because|who|that was|that's|you|this is|this was|- )[^\n]*)"),
-        ("thanks-before", rf"{either(THANKS)}(?: so much| again| a lot| very much| a million)*,? (?P<why>for [^\n.!?]{{3,120}}?),? {GROUP}(?!\w)"),
-        ("thanks-after", rf"{GROUP}[ ,:!-]*(?:a |an |many |big |huge |massive |so much )*{either(THANKS)}(?: so much| again| a lot| very much| a million| you)* (?P<why>for [^\n]*)"),
-        ("appreciate", rf"(?:appreciate|appreciating|grateful (?:to|for)|thankful for|impressed (?:with|by)|proud of|love (?:how|that|the way)|loving how) {GROUP}(?P<why>[^\n]{{3,}})"),
-        ("good-work", rf"{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|catch|going|teamwork|hustle|service|win|shift|presentation|demo|handling|thinking)(?: (?:today|everyone|team|there|all|yesterday|again|as always|lads|this week|on that|D\d+))*[ ,!:-]*(?:by|from|to|for|of|on the [\w ]{{1,30}}?)? ?{GROUP}{FOR}"),
-        ("good-work-by", rf"{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|catch|teamwork|hustle|service)(?P<why>(?: on| with| in| at| getting| handling| for)[^\n.!?]{{3,80}}?),? (?:by )?{GROUP}"),
-        ("good-work-after", rf"{GROUP}[ ,:!-]+(?:you |that's |that was |this is |this was |what |did |does |has done |have done |you did |you've done |is doing |doing |done |- )*{VERY}{either(QUALITY)} (?:job|work|stuff|effort|save|teamwork|hustle|service|win|handling|catch)\b{FOR}"),
-        ("hero", rf"{GROUP}[ ,:!-]+(?:(?:you |you're |you are |is|are|was|were|'s|has been|have been|what|been|u|r|two|both|all|guys|are both) ?)+(?: )?{VERY}{either(HERO)}s?\b(?! (?:person|one|place|way|time|bet|option|choice|contact|at |to ask|fit))(?! to )(?! of luck){FOR}"),
-        ("you-rock", rf"you (?:guys |two |all |really |absolutely |totally )*(?:rock|rule|(?:are |'re )(?:an? |the |my |so |such an? )*{either(HERO)}|did (?:an? )?{either(QUALITY)} (?:job|work))[ ,!]*{GROUP}{FOR}"),
-        ("congrats", rf"(?:congrats|congratulations)[ ,!]*(?:to )?{GROUP} ?(?P<why>(?:on|for) [^\n]*)"),
-        ("what-a-hero", rf"(?:what an? |such an? )(?:\w+ )?{either(HERO)}[ ,!:-]*{GROUP}{FOR}"),
-        ("what-a-hero-after", rf"{GROUP}(?P<why>[^.!?\n]{{3,90}}?)[,;–—-]+ ?what an? (?:\w+ )?{either(HERO)}"),
-        ("deed", rf"{GROUP},? (?:you |really |absolutely |just |totally |always |has |have |and team |truly |'s team |single-?handedly )*{either(DEEDS)}{FOR}"),
-    )
-)  # fmt: skip
-EMPTY_REASON = re.compile(
-    rf"\W*(?:for )?(?:(?:all|your|the|ur|his|her|their|this|that|a|an|quick|of|so much|always|kind|great|being so|taking the|help|with) )*{either(EMPTY)}\b(?P<rest>[^.!?\n]*)"
-)
+TABLES = {
+    "group": GROUP,
+    "very": VERY,
+    "why": FOR,
+    "kudos": either(KUDOS),
+    "thanks": either(THANKS),
+    "quality": either(QUALITY),
+    "hero": either(HERO),
+    "deeds": either(DEEDS),
+}
+CUES = tuple((name, re.compile(rf"(?<![\w'@])(?:{fill_in(pattern, TABLES)})")) for name, pattern in PRAISE)
+EMPTY_REASON = re.compile(rf"{EMPTY_LEAD}{either(EMPTY)}\b(?P<rest>[^.!?\n]*)")
 SPOILED = re.compile(rf"\b{either(SPOILT)}")
-SAID_SO = re.compile(
-    r"above and beyond|beyond what|(?:saved|made) (?:my|our|the) (?:day|life|bacon|week)|life ?saver|what an? (?:\w+ )?(?:hero|legend|star|champ)|(?:great|amazing|awesome|fantastic|excellent|brilliant|superb|outstanding|incredible|stellar) (?:job|work|effort|service)|extra mile|you(?:'re| are) (?:an? |the |my )?(?:\w+ )?(?:best|hero|legend|star|rock ?star|gem|champ|life ?saver|amazing|awesome)"
-)
+SAID_SO = re.compile(SAYS_SO)
 BARE_THANKS = re.compile(rf"(?<![\w'@])(?:{either(THANKS)}[ ,!:-]*(?:to )?M\d+|M\d+[ ,:!-]*{either(THANKS)})")
-NOT_PRAISE = re.compile(
-    r"(?:\bno |\bnot |n't (?:say )?|\bthanks? in advance|\bhow (?:do|can) (?:i|we|you) |\bnot a |\bhardly |\bwould be |\bwill be |\bwho deserves |\bsarcasm|🙄|[NGH]\d+ (?:said|says|told (?:me|us)|thinks|mentioned|reckons)(?: that)?) ?(?:\w+ ){0,3}$"
-)
+NOT_PRAISE = re.compile(TAKEN_BACK)
 ADVANCE = re.compile(r"in advance|🙄|/s\b|\bsarcas|\bjk\b")
 IF = re.compile(guards.IF)
 CC = re.compile(r"(?:,|\(|-|—|;)? ?\(?\b(?:cc:?|fyi:?|/cc)\b.*", re.DOTALL)

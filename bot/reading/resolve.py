@@ -1,12 +1,12 @@
 """The slots of a mention, from the sentences around its cue."""
 
 import re
-from dataclasses import dataclass, field
 
-from .classify import Found, sentences
+from .classify import Found
 from .pattern import heard
 from .sketch import Sketch
 from .words.media import MEDIA, REACHED
+from .zone import same, zone
 
 MEDIUM = [(re.compile(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
 REPLY_TO = re.compile(
@@ -16,7 +16,6 @@ NO_ANSWER = re.compile(
     r",? (?:but |and )?(?:got |there was )?(?:no (?:answer|reply|luck|response)|(?:the )?line (?:was |is )?(?:busy|engaged)|H\d+ didn't (?:pick|answer)|didn't (?:pick|answer)|rang out)"
 )
 REACHED_VERB = re.compile(REACHED)
-OTHERS = re.compile(r"(?<!\w)[NG]\d+")
 DUE = re.compile(r"(?<!\w)D(\d+)")
 PAST_DUE = re.compile(
     r"\b(?:called|rang|phoned|telephoned|e-?mailed|texted|messaged|wrote|spoke|talked|came|stopped by|came by|was|were|visited|missed|left|sent|since|as of|yesterday|moved to|scheduled for|closed)(?: (?:us|me|you|in|by|here|back|again|earlier|already|late|early))*,? $"
@@ -37,68 +36,6 @@ HAILED = re.compile(r"\b(?:hey|hi|hello|yo|morning|fyi|attn:?|@) ?$")
 DID = re.compile(
     r"'s\b|,? (?:said|told|took|spoke|called|rang|mentioned|has|was|is|got|did|already|just|promised|thanks|handled)\b"
 )
-
-
-@dataclass(slots=True)
-class Slots:
-    """What was found around a cue, by slot name."""
-
-    values: dict[str, str] = field(default_factory=dict)
-    start: int = 0
-    end: int = 0
-
-
-def zone(sketch: Sketch, found: Found) -> tuple[int, int]:
-    """The sentences that speak of the same outsider as the cue."""
-    spans = sentences(sketch.text)
-    here = next(i for i, span in enumerate(spans) if span == found.sentence)
-    first = last = here
-    while (
-        last + 1 < len(spans)
-        and last < here + 3
-        and not strangers(sketch, found, spans[last + 1])
-        and not new_item(sketch, spans[last + 1])
-    ):
-        last += 1
-    while (
-        first > 0
-        and first > here - 3
-        and not strangers(sketch, found, spans[first - 1])
-        and not new_item(sketch, spans[first])
-    ):
-        first -= 1
-    return spans[first][0], spans[last][1]
-
-
-def strangers(sketch: Sketch, found: Found, span: tuple[int, int]) -> bool:
-    """Someone else is named there."""
-    names = OTHERS.findall(sketch.text, *span)
-    return any(name != found.letter and not same(sketch, name, found.letter) for name in names)
-
-
-def same(sketch: Sketch, one: str, other: str | None) -> bool:
-    """Two letters for one person or firm."""
-    if one == other:
-        return True
-    if not other or one[0] in "FE" or other[0] in "FE":
-        return False
-    a, b = sketch.who(one), sketch.who(other)
-    if not a or not b:
-        return False
-    people = (
-        a.person
-        and b.person
-        and (
-            a.person.split()[0].lower() == b.person.split()[0].lower()
-            or a.person.split()[-1].lower() == b.person.split()[-1].lower()
-        )
-    )
-    return bool(people or (a.customer and a.customer == b.customer and not (a.person and b.person)))
-
-
-def new_item(sketch: Sketch, span: tuple[int, int]) -> bool:
-    """A line of a list is about someone of its own."""
-    return bool(re.match(r"\s*(?:[-*•–]|\d{1,2}[.)])\s", sketch.text[span[0] : span[1]]))
 
 
 def slots_of(sketch: Sketch, found: Found, author: str) -> dict[str, str]:

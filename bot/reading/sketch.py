@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from .emails import find_emails
 from .known import Known
-from .normalise import GONE, normalise
-from .people import Who, find_people
+from .normalise import GONE
+from .people import find_people
 from .phones import find_phones
+from .tokens import Who
 from .when import find_all
 from .words.short import SHORT
 

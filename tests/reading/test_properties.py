@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What holds for every text."""
 
 import html

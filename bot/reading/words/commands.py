@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Words of terse commands and of replies in a follow-up's thread."""
 
 TOPIC = r"re:?|about|regarding|concerning|wants|needs|over the|on the|for the|to discuss"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The cue patterns: for each way of saying a thing, its name, its kind, and how sure it makes us.
 
 Each row is (name, kind, sure, triggers, pattern, facts). Triggers are words of which the sketch

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What people feel about us, said of them or by them."""
 
 FELT_BAD = (

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Word classes for the cue patterns in `cues_*.py`; a name in braces means another fragment.
 
 A sketch is the message in small letters with N0 for a named outsider, G0 for one without a name,

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Beginnings of words without which no message holds a mention."""
 
 # Getting in touch, telling and promising.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What takes a cue back: conditions, negations, questions, advice, technical senses."""
 
 # In the sentence before the cue.

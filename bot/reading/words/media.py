@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """By which words a contact is a call, an e-mail, a visit or a message."""
 
 MEDIA = (

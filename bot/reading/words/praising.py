@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Words of praise and thanks, and the thanks that praise nothing."""
 
 KUDOS = (

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Abbreviations and misspellings, written out as the cues expect them."""
 
 SHORT = {

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Words that say when; the right side is what the grammar in `moment.py` understands."""
 
 # Spellings, abbreviations and typos of one word.
