@@ -106,6 +106,6 @@ def found_in(store: Store, words: set[str]) -> dict[str, Found]:
             bearer = names.get(contact.customer_id or 0) or word_of.get(contact.followup_id or 0, "")
             found[bearer].contacts.append(contact)
         for praise in session.exec(select(Praise).order_by(col(Praise.id))):
-            for word in ({*(praise.reason or "").split(), praise.message_ts}) & words:
-                found[str(word)].praise.append(praise)
+            for named in ({*(praise.reason or "").split(), praise.message_ts}) & words:
+                found[str(named)].praise.append(praise)
     return found

@@ -1,14 +1,17 @@
 """The storm from its first kill to the last word drained, and what came of it."""
 
+import json
 import threading
 import time
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from sqlalchemy import func, select, update
 
 from bot.models import Outbox, Workspace
 from bot.sandbox import Deadlines, Sandbox
 from bot.sandbox.seed import PEOPLE, Person, Seed
+from bot.slack.manifest import manifest_text
 from bot.store import Store, table
 from tests.kill.bots import BotProcess, late_morning_zone
 from tests.kill.ledger import Ledger
@@ -69,10 +72,19 @@ def storm(store_url: str, kills: int, seed: int, *, drain: float = 180, slow: bo
     zone = late_morning_zone()
     people = tuple(replace(one, tz=zone) for one in PEOPLE)
     people += tuple(Person(user, name, tz=zone) for user, name in MORE_PEOPLE)
-    with Sandbox(seed=Seed(people=people), deadlines=Deadlines(retries=RETRIES), keep_calls=1_000_000) as box:
+    patient = Deadlines(retries=RETRIES)
+    seed_of = Seed(people=people)
+    with Sandbox(seed=seed_of, manifest=deaf_in_private(), deadlines=patient, keep_calls=1_000_000) as box:
         bot = BotProcess(box, store_url, zone)
         with bot:
             return _Storm(box, bot, store_url, seed, slow).run(kills, drain)
+
+
+def deaf_in_private() -> dict[str, Any]:
+    """Our manifest without the echoes of direct messages: what was said there has to be looked for."""
+    manifest: dict[str, Any] = json.loads(manifest_text(None))
+    manifest["settings"]["event_subscriptions"]["bot_events"].remove("message.im")
+    return manifest
 
 
 class _Storm:
