@@ -3,6 +3,7 @@
 from .commands import read_command as read_command
 from .commands import read_praise_command as read_praise_command
 from .emails import find_email as find_email
+from .explain import explain as explain
 from .known import NOBODY as NOBODY
 from .known import Known as Known
 from .known import Match as Match
@@ -12,6 +13,7 @@ from .mention import Mention as Mention
 from .mention import PraiseDraft as PraiseDraft
 from .mention import Reply as Reply
 from .moment import due_moment as due_moment
+from .moment import weekdays as weekdays
 from .phones import find_phone as find_phone
 from .reader import glance as glance
 from .reader import read as read

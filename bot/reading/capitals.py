@@ -59,7 +59,7 @@ class Capitals:
                 break
         return end
 
-    def begins(self, i: int) -> bool:
+    def begins(self, i: int) -> bool:  # noqa: PLR0911 - a list of reasons
         token = self.tokens[i]
         word = token.word
         if self.shouting or not re.match(r"\d{0,2}[A-ZÀ-ÖØ-ÞĀ-Ž]", word) or "_" in word:

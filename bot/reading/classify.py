@@ -27,6 +27,7 @@ REPORTED = re.compile(
 CALLED_OTHERWISE = re.compile(
     r" (?:over|out|names|crazy|into question|to the stage|an? (?!bit|minute|moment|few|couple)\w+)\b"
 )
+COURTESY = re.compile(r"(?: back)?,? (?:with|if you have) (?:any |your )?(?:questions|concerns|problems)")
 QUOTED = re.compile(r"\"[^\"\n]{1,300}\"")
 CLAUSE = re.compile(r"[,;:] |\bbut\b|\bso\b|\band\b|\bthen\b")
 NEGATIVE_CUES = frozenset(
@@ -91,7 +92,7 @@ def classify(sketch: Sketch) -> Iterator[Found]:
                     yield found
 
 
-def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> bool:
+def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - a list of reasons
     """A condition, a negation or a question makes the cue say something else."""
     before = sentence[: match.start()]
     if IF.search(before) or (
@@ -109,12 +110,7 @@ def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> bool:
             return True
         after = sentence[match.end() :]
         return not CALLED_US.match(after) or bool(CALLED_US_NOT.match(after))
-    if cue.kind == "owed" and re.match(
-        r"(?: back)?,? (?:with|if you have) (?:any |your )?(?:questions|concerns|problems)",
-        sentence[match.end() :],
-    ):
-        return True
-    return False
+    return cue.kind == "owed" and bool(COURTESY.match(sentence, match.end()))
 
 
 def acts_at(match: re.Match[str]) -> int:
@@ -167,5 +163,5 @@ def antecedent(sketch: Sketch, spot: int, start: int) -> str | None:
     letters = ANYONE.findall(paragraph)
     named = [letter for letter in letters if letter[0] in "NG"]
     if named:
-        return named[-1]
-    return letters[-1] if letters else None
+        return str(named[-1])
+    return str(letters[-1]) if letters else None

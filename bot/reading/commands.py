@@ -8,23 +8,20 @@ from .normalise import normalise
 from .praise import HASHTAG
 from .sketch import Sketch, draw
 from .tokens import Who
+from .words.around import BAD_DUE_WORDS, IN_WORDS
 from .words.commands import DID, MEDIUM_WORDS, OUTCOMES, TOPIC
 
 PERSON = re.compile(r"(?<!\w)(?:M(\d+)|(@[\w.-]+))")
 ABOUT = re.compile(rf"(?<![\w'])(?:{TOPIC})\s+(.+)", re.DOTALL)
 STOP = re.compile(r"(?<!\w)(?:[MFED]\d+|@[\w.-]+)|(?<!\w)(?:by|before|until)\s")
-BAD_DUE = re.compile(
-    r"(?<!\w)(?:by|before|until|due|no later than)\s+(?!the\b|N\d|G\d|M\d|F\d|E\d|D\d|O\d|phone|email|mail|post|text|car|hand)([a-z0-9][\w:'.-]*(?:\s+[a-z0-9][\w:'.-]*)?)\s*$|(?<!\w)(?:by|before|until|due)\s+([a-z]{2,10}day)\b"
-)
+BAD_DUE = re.compile(BAD_DUE_WORDS)
 NAME = re.compile(
     r"\s*(?:call|ring|phone|email|e-mail|text|visit|message|to|for|with|the)?\s*", re.IGNORECASE
 )
 WORDS = re.compile(r"[^\s,;:()]+(?:\s+[^\s,;:()]+){0,3}")
 OUTCOME = [(re.compile(words), outcome) for outcome, words in OUTCOMES]
 MEDIUM = [(re.compile(words), medium) for medium, words in MEDIUM_WORDS]
-IN = re.compile(
-    r"(?:^|\s)(?:N\d+|G\d+)\s+(?:just\s+)?(?:called|rang|phoned|e-?mailed|texted|wrote|came|stopped|visited|replied)|\b(?:inbound|incoming|call from|voicemail from|missed call|e-?mail from|heard from)\b"
-)
+IN = re.compile(IN_WORDS)
 
 
 def read_command(text: str, author: str = "", known: Known = NOBODY, region: str = "US") -> Draft:

@@ -1,6 +1,7 @@
 """From the cues that spoke to the mentions that a careful colleague would see."""
 
 import re
+from dataclasses import replace
 
 from .classify import Found
 from .mention import Mention
@@ -8,7 +9,9 @@ from .normalise import Plain
 from .pattern import heard
 from .resolve import slots_of
 from .sketch import Sketch
+from .templates import either
 from .words import guards
+from .words.around import GOOD_WORDS
 from .words.feelings import FELT_GOOD, JUDGED_GOOD
 from .worth import is_technical, sure, weighed
 from .zone import same
@@ -16,9 +19,7 @@ from .zone import same
 BOT = re.compile(guards.BOT)
 CLOSED = re.compile(guards.CLOSED)
 WAITS = re.compile(guards.WAITS)
-GOOD = re.compile(
-    rf"(?:{'|'.join((*FELT_GOOD, *JUDGED_GOOD))}|love|adore|rave|raving|prais|compliment|thank|impressed|blown|enjoy|apprec|five|5|four|4|10|good|excellent|amazing|wonderful|fantastic|nice|sweet|kind|beautiful|glowing|great|nice|positive|lovely|couldn't be)"
-)
+GOOD = re.compile(either((*FELT_GOOD, *JUDGED_GOOD, GOOD_WORDS)))
 CAME_BACK = re.compile(
     r"got back|replied|responded|returned|answered|called back|rang back|came by|came in|visited|stopped"
 )
@@ -139,11 +140,6 @@ def mention_of(sketch: Sketch, plain: Plain, found: Found, author: str, technica
     begin, end = sketch.place(found.start), sketch.place_end(found.end)
     if found.who and found.resolved and found.who.start < begin and begin - found.who.start < 200:
         begin = found.who.start
-    return Mention(
-        kind,
-        certain,
-        plain.start(begin),
-        max(plain.end(end), plain.start(begin) + 1),
-        found.cue.name,
-        **values,
-    )  # type: ignore[arg-type]
+    start = plain.start(begin)
+    blank = Mention(kind, certain, start, max(plain.end(end), start + 1), found.cue.name)
+    return replace(blank, **values)  # type: ignore[arg-type]

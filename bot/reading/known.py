@@ -58,10 +58,18 @@ class Known:
         self.starts: dict[str, list[str]] = {}  # first two letters -> folded names
         self.tails: dict[str, list[str]] = {}
         self.colleagues = {fold_name(name) for name in colleagues}
-        for id, name in names:
-            self.add(id, name)
+        for key in self.colleagues:
+            self.begins(key)
+        for customer, name in names:
+            self.add(customer, name)
 
-    def add(self, id: int, name: str) -> None:
+    def begins(self, key: str) -> None:
+        """Remember how long a name that begins with this word may be."""
+        words = key.split()
+        if words:
+            self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words) + 1)
+
+    def add(self, id: int, name: str) -> None:  # noqa: A002 - the callers' word
         """Take in one name or alias of a customer."""
         key = fold_name(name)
         if not key:
@@ -73,8 +81,7 @@ class Known:
         self.folded[key] = (id, name)
         squeezed = key.replace(" and ", "").replace(" ", "")
         self.squeezed.setdefault(squeezed, (id, name))
-        words = key.split()
-        self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words) + 1)
+        self.begins(key)
         self.starts.setdefault(squeezed[:2], []).append(key)
         self.tails.setdefault(squeezed[-3:], []).append(key)
 
@@ -108,10 +115,10 @@ class Known:
             for name in self.starts.get(squeezed[:2], ())
             if name.startswith(begun) and not name.startswith(begun + "and ")
         }
-        if len({id for id, _ in hits}) != 1:
+        if len({customer for customer, _ in hits}) != 1:
             return None
-        id, name = min(hits, key=lambda hit: len(hit[1]))
-        return Match(id, name, 95.0, sure=True)
+        customer, name = min(hits, key=lambda hit: len(hit[1]))
+        return Match(customer, name, 95.0, sure=True)
 
     def nearly(self, key: str, squeezed: str) -> Match | None:
         """The one name within a typo or two."""
@@ -126,12 +133,12 @@ class Known:
         if not best:
             return None
         name, score, _ = best[0]
-        id, written = self.folded[name]
-        rival = best[1][1] if len(best) > 1 and self.folded[best[1][0]][0] != id else 0.0
+        customer, written = self.folded[name]
+        rival = best[1][1] if len(best) > 1 and self.folded[best[1][0]][0] != customer else 0.0
         typo = len(key) >= 5 and OSA.distance(key, name, score_cutoff=1) <= 1
         if (score < SURE and not typo) or score - rival < MARGIN:
             return None
-        return Match(id, written, score, sure=True)
+        return Match(customer, written, score, sure=True)
 
 
 NOBODY = Known()

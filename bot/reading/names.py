@@ -3,6 +3,7 @@
 import re
 
 from .capitals import NOT_NAMES, Capitals
+from .known import fold_name
 from .tokens import GIVEN, Who
 from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
 from .words.firms import KINDS, LIKELY, SUFFIXES
@@ -34,6 +35,8 @@ class Names(Capitals):
             words = self.text[token.start : self.bare_end(last)]
             if not self.near(i, i + count - 1):
                 continue
+            if fold_name(words) in self.known.colleagues:
+                return Who("S", token.start, self.bare_end(last)), i + count
             match = self.known.exact(words)
             if match and self.is_said(words, i, count):
                 return Who("N", token.start, self.bare_end(last), customer=match.name), i + count

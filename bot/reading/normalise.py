@@ -84,10 +84,10 @@ def normalise(text: str) -> Plain:
     return Plain("".join(clean).translate(PLAIN), at, raw)
 
 
-def spoken(mark: str) -> tuple[str, int]:
+def spoken(mark: str) -> tuple[str, int]:  # noqa: PLR0911 - a table of marks
     """The words a mark stands for, and where they begin in it (-1: they are not in it)."""
     if mark.startswith("<@"):
-        return mark.split("|")[0].rstrip(">") + ">", -1
+        return mark.split("|", maxsplit=1)[0].rstrip(">") + ">", -1
     if mark.startswith(("<tel:", "<mailto:")):
         label = mark[1:-1].rpartition("|")[2] if "|" in mark else mark[1:-1].partition(":")[2]
         return label, mark.rfind(label) if label else -1

@@ -10,9 +10,10 @@ from .words.people import DEPARTMENTS, GENERIC, PLACES, STAFF, TEAM_NOUNS
 from .words.subjects import AFTER_HER, DESCRIBING, DETERMINERS, EVERY, KIN, PEOPLE_OF, SOMEONE
 
 TEAM = re.compile(
-    rf"\b(?:{'|'.join(TEAM_NOUNS)}|our (?:own |new |[a-z]+ )?(?:{'|'.join((*STAFF, *DEPARTMENTS))})s?|my (?:colleague|boss"
-    r"|manager|coworker|co-worker|team|lead|teammate|supervisor)(?: [A-Z]\w+)?)\b"
+    rf"\b(?:{'|'.join(TEAM_NOUNS)}|our (?:own |new |[a-z]+ )?(?:{'|'.join((*STAFF, *DEPARTMENTS))})s?"
+    r"|my (?:colleague|boss|manager|coworker|co-worker|team|lead|teammate|supervisor)(?: [A-Z]\w+)?)\b"
 )
+BARE_GENERIC = frozenset({"customer", "cust", "client", "caller", "tenant", "guest", "patient"})
 TEAM_HINT = re.compile(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
 PLACE = re.compile(
     rf"(?:the )?\b(?:{'|'.join(PLACES)}) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
@@ -79,7 +80,7 @@ class Walk(Names):
         words = re.sub(r"^the ", "", match.group(), flags=re.IGNORECASE)
         return Who("N", match.start(), match.end(), customer=words, sure=False), after
 
-    def described(self, i: int) -> tuple[Who, int] | None:
+    def described(self, i: int) -> tuple[Who, int] | None:  # noqa: PLR0911 - one case a line
         """'the customer', 'a lady from Acme', 'someone at Initech', 'the guest in room 12'."""
         first, j = self.tokens[i], i
         if first.low in SOMEONE:
@@ -106,16 +107,14 @@ class Walk(Names):
             return Who(
                 "N", first.start, who.end, customer=who.customer, person=who.person, sure=who.sure
             ), after
-        if noun.low not in GENERIC or (
-            j == i and noun.low not in ("customer", "cust", "client", "caller", "tenant", "guest", "patient")
-        ):
+        if noun.low not in GENERIC or (j == i and noun.low not in BARE_GENERIC):
             return None
-        after = self.name(j + 1) if j + 1 < len(self.tokens) and self.gap(j) == " " else None
-        if after and after[0].person:
-            return self.joined(replace(after[0], start=first.start), after[1])
+        named = self.name(j + 1) if j + 1 < len(self.tokens) and self.gap(j) == " " else None
+        if named and named[0].person:
+            return self.joined(replace(named[0], start=first.start), named[1])
         return Who("G", first.start, noun.end), j + 1
 
-    def linked(self, j: int) -> tuple[Who, int] | None:
+    def linked(self, j: int) -> tuple[Who, int] | None:  # noqa: PLR0911 - one case a line
         """The firm or place after 'from', 'at', '@' or an opening bracket."""
         if j >= len(self.tokens):
             return None

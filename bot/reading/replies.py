@@ -11,7 +11,8 @@ from .words.commands import REPLIES
 LONGEST = 200  # a longer reply tells a story
 VERBS = tuple((verb, re.compile(pattern, re.DOTALL)) for verb, pattern in REPLIES)
 CHATTER = re.compile(
-    r"^(?:thanks|thank you|ok|okay|great|cool|nice|lol|haha|👍|yes|sure|perfect|awesome|why|what|who|when|how)\b[^,]{0,20}$"
+    r"^(?:thanks|thank you|ok|okay|great|cool|nice|lol|haha|👍|yes|sure|perfect|awesome"
+    r"|why|what|who|when|how)\b[^,]{0,20}$"
 )
 QUESTION = re.compile(r"^(?:did|has|have|is|was|who|what|when|why|how|any|are|do|does|should|which)\b")
 

@@ -5,6 +5,15 @@ import re
 from .classify import Found
 from .pattern import heard
 from .sketch import Sketch
+from .words.around import (
+    ABOUT_WORDS,
+    CC_WORDS,
+    DID_WORDS,
+    FELT_ABOUT_WORDS,
+    NO_ANSWER_WORDS,
+    PAST_DUE_WORDS,
+    PROMISED_LEAD,
+)
 from .words.media import MEDIA, REACHED
 from .zone import same, zone
 
@@ -12,30 +21,16 @@ MEDIUM = [(re.compile(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
 REPLY_TO = re.compile(
     r" (?:to|about|on|of) (?:his|her|their|the|H\d+)(?:'s)? (e-?mail|text|message|voice ?mail|call)\b"
 )
-NO_ANSWER = re.compile(
-    r",? (?:but |and )?(?:got |there was )?(?:no (?:answer|reply|luck|response)|(?:the )?line (?:was |is )?(?:busy|engaged)|H\d+ didn't (?:pick|answer)|didn't (?:pick|answer)|rang out)"
-)
+NO_ANSWER = re.compile(NO_ANSWER_WORDS)
 REACHED_VERB = re.compile(REACHED)
 DUE = re.compile(r"(?<!\w)D(\d+)")
-PAST_DUE = re.compile(
-    r"\b(?:called|rang|phoned|telephoned|e-?mailed|texted|messaged|wrote|spoke|talked|came|stopped by|came by|was|were|visited|missed|left|sent|since|as of|yesterday|moved to|scheduled for|closed)(?: (?:us|me|you|in|by|here|back|again|earlier|already|late|early))*,? $"
-)
+PAST_DUE = re.compile(PAST_DUE_WORDS)
 AFTER_DUE = re.compile(r" ?(?:yesterday|ago|last|and (?:said|wanted|left)|but nobody)")
-ABOUT = re.compile(
-    r"(?<![\w'])(?:re|about|regarding|concerning|with regards? to|in regards? to|on the subject of|to discuss|to talk (?:about|through)|to go over|in reference to|wrt|as regards|in connection with|over(?! the moon)) "
-    r"(?!(?:it|that|this|what|how|to|D\d+|F\d+|an hour|half)\b)"
-    r"([^,;.!?\n()]{2,80}?)(?=\s*(?:[,;!?\n()]|\.(?!\w)|$| - | – | — |\b(?:D|F|M|E)\d| (?:and|but|so|who|which|because|please|wants?|needs?|asap|she|he|they|i|we|can|could|would|said|says|is|was|has|before|by|at|when|if|left|then|told|H\d+)\b))"
-)
-FELT_ABOUT = re.compile(
-    r" (?:with|about|at|by) ((?:the|our|his|her|their|this|your|a|an) [^,;.!?\n()]{2,60}?)(?=\s*(?:[,;.!?\n()]|$| - |\b(?:and|but|so|because|D\d|H\d)))"
-)
-CC = re.compile(
-    r"(?:\b(?:cc:?|fyi:?|via|from|thanks|thank you|thx|told|per|like|as|with|loop in|copying|asked|tell|ask|for|kudos) )(?:M\d+(?:,| and|) )*$"
-)
+ABOUT = re.compile(ABOUT_WORDS)
+FELT_ABOUT = re.compile(FELT_ABOUT_WORDS)
+CC = re.compile(CC_WORDS)
 HAILED = re.compile(r"\b(?:hey|hi|hello|yo|morning|fyi|attn:?|@) ?$")
-DID = re.compile(
-    r"'s\b|,? (?:said|told|took|spoke|called|rang|mentioned|has|was|is|got|did|already|just|promised|thanks|handled)\b"
-)
+DID = re.compile(DID_WORDS)
 
 
 def slots_of(sketch: Sketch, found: Found, author: str) -> dict[str, str]:
@@ -172,10 +167,7 @@ def about_of(sketch: Sketch, found: Found, area: tuple[int, int]) -> str | None:
 def promised(sketch: Sketch, start: int, what: str) -> str | None:
     cut = re.search(r",| D\d| M\d|$| - | because | so | but | and (?:i|we|he|she|they|that|then)\b", what)
     end = cut.start() if cut else len(what)
-    lead = re.match(
-        r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll )?(?:have|get|receive|give (?:him|her|them|H\d+|N\d+)|send (?:him|her|them|H\d+|N\d+)|see)?\s*",
-        what,
-    )
+    lead = re.match(PROMISED_LEAD, what)
     begin = lead.end() if lead and lead.end() < end else 0
     return said(sketch, start + begin, start + end) if end > begin else None
 

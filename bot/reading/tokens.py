@@ -8,7 +8,8 @@ from .words.people import ALSO_WORDS, FIRST_NAMES
 TOKEN = re.compile(r"<@[^\s<>]{1,60}>|[^\W_]\w*(?:[&'’.-]\w+)*")
 ENDING = re.compile(r"(?<=\w)['’](?:s|d|ll|ve|re)$")
 OWN_NAME = re.compile(
-    r" (?:we|i|they|that we|called|wants?|needs?|rang|phoned|e-?mailed|is|are|was|were|has|have|says?|said|complained)\b",
+    r" (?:we|i|they|that we|called|wants?|needs?|rang|phoned|e-?mailed|is|are|was|were|has|have|says?|said"
+    r"|complained)\b",
     re.IGNORECASE,
 )
 GIVEN = FIRST_NAMES | ALSO_WORDS

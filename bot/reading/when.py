@@ -31,7 +31,8 @@ CLOCK = (
 )
 BARE = rf"(?:\d{{1,2}}(?:\.[0-5]\d)?|[01]\d[0-5]\d|(?:{HOUR_WORDS})(?: thirty| fifteen)?\b){ZONE}?"
 NAMED = (
-    r"(?:(?:the )?(?:end|close) of (?:the |my |this )?(?:business|working |work)?\s?(?:day|play|business|shift|workday)\b"
+    r"(?:(?:the )?(?:end|close) of (?:the |my |this )?(?:business|working |work)?\s?"
+    r"(?:day|play|business|shift|workday)\b"
     r"|\b(?:eod|eob|cob|eop|eobd|day's end)\b|first thing\b|(?:after|before|at|by) lunch(?:time)?\b|lunch ?time\b"
     r"|mid-?\s?(?:morning|afternoon)\b|(?:start|beginning) of (?:the )?(?:day|business)\b"
     r"|(?:before|by|at) clos(?:e|ing)(?: time)?\b|before (?:you|we|i) (?:leave|go(?: home)?|close|finish)\b)"

@@ -8,6 +8,7 @@ from .pattern import heard
 from .sketch import Sketch
 from .tokens import Who
 from .words import guards
+from .words.around import FAIRLY_STRONG_WORDS, NAMING_WORDS
 from .words.common import TECHNICAL_WORDS
 
 JOKE = re.compile(guards.JOKE)
@@ -17,16 +18,12 @@ THEIR_ACT = re.compile(guards.THEIR_ACT)
 CONTACT_ACT = re.compile(guards.CONTACT_ACT)
 NO_COMMITMENT = re.compile(guards.NO_COMMITMENT)
 MARKS = re.compile(guards.MARKS)
-NAMING = re.compile(
-    r"\b(?:also|sometimes|often|formerly|is|are|was|be|been|being|so|usually|commonly|previously|now) called"
-)
+NAMING = re.compile(NAMING_WORDS)
 OURS = re.compile(r"\b(?:we|our|us|you|your|the|M\d+|service)\b")
 MILD = re.compile(r"(?:i |we |just |already )*(?:e-?mailed|texted|follow[- ]up|met|sent)")
 LEAD = re.compile(r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll |i will |we will )?")
 WORD = re.compile(r"[a-z]+")
-FAIRLY_STRONG = re.compile(
-    r"spoke|heard|reached|met\b|replied|returned|visit|text|e-?mail|talked|chatted|speak|get back|got back|return|revert|reply|mailed|answered .*(?:mail|call)|rep|respond(?:ed)? to .*mail|wrote back"
-)
+FAIRLY_STRONG = re.compile(FAIRLY_STRONG_WORDS)
 STRONG = frozenset(
     {
         "missed-call",
@@ -81,14 +78,14 @@ def commits(found: Found) -> bool:
 def stands_out(sketch: Sketch, found: Found) -> bool:
     """Among technical words only what cannot be technical."""
     who = found.who
-    if who and who.kind == "N" and (who.customer and who.person or (who.sure and who.customer)):
+    if who and who.kind == "N" and (who.customer and (who.person or who.sure)):
         return True
     if who and who.person and re.match(r"(?:mr|mrs|ms|miss|dr)\b", who.person, re.IGNORECASE):
         return True
     return found.cue.name in STRONG and bool(who and who.kind == "N" and (who.sure or sketch.phones))
 
 
-def worth(sketch: Sketch, found: Found) -> bool:
+def worth(sketch: Sketch, found: Found) -> bool:  # noqa: PLR0911 - a list of reasons
     """Enough is known of the outsider for the verb that was used."""
     verb = heard(found.match, "verb") or ""
     if found.letter is None or found.letter[0] in "FE":
@@ -138,7 +135,7 @@ def bare(who: Who) -> bool:
     return not who.customer and " " not in (who.person or "")
 
 
-def sure(sketch: Sketch, found: Found, technical: bool) -> bool:
+def sure(sketch: Sketch, found: Found, technical: bool) -> bool:  # noqa: PLR0911 - a list of reasons
     """Would a careful colleague log it without asking?"""
     if not found.cue.sure or not found.resolved:
         return False
@@ -166,6 +163,5 @@ def sure(sketch: Sketch, found: Found, technical: bool) -> bool:
         and not found.who_is_formal()
     ):
         return False
-    if bare(who) and (found.cue.kind == "feedback" or MILD.match(found.match.group().lstrip(" ,.;:-"))):
-        return False
-    return True
+    mild = found.cue.kind == "feedback" or bool(MILD.match(found.match.group().lstrip(" ,.;:-")))
+    return not (mild and bare(who))

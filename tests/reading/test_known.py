@@ -60,7 +60,7 @@ def known() -> Known:
         ("nguyen dental", 16),
     ],
 )
-def test_it_finds_a_customer(known: Known, words: str, id: int) -> None:
+def test_it_finds_a_customer(known: Known, words: str, id: int) -> None:  # noqa: A002
     match = known.find(words)
 
     assert match is not None

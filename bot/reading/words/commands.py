@@ -62,7 +62,7 @@ REPLIES = (
     ),
     (
         "snooze",
-        r"^(?:ok(?:ay)?[,. ]*|sorry[,. ]*|not (?:yet|today|now)[,. ]*|busy[,. ]*|can't (?:today|now)[,. ]*|can we[, ]*)?(?:i'll (?:do|call|try|ring|get to|look at)(?: (?:it|this|that|H\d+|N\d+|again|back))* |will (?:do|call|try|ring|get to)(?: (?:it|this|H\d+|N\d+|again|back))* |(?:remind me|snooze|push|move|later|postpone|delay|wait|try again|again|let's do|do it|make it|better|nudge me|ping me|call H\d+|back|not before|hold off|park it|in|after|check back|maybe|H\d+ (?:asked|wants|said)(?: for| to| us to)?(?: call(?: back)?)?)(?: (?:it|this|that|to|until|till|for|again|back|off|on))* )?(?P<when>D\d+)(?:[,]? D\d+)*(?: (?:please|pls|then|instead|ok|is (?:better|fine|ok)|works|works better|would be better|sorry|thanks))*[.!? ]*$",
+        r"^(?:ok(?:ay)?[,. ]*|sorry[,. ]*|not (?:yet|today|now|D\d+)[,. ]*|busy[,. ]*|can't (?:today|now)[,. ]*|can we[, ]*)?(?:i'll (?:do|call|try|ring|get to|look at)(?: (?:it|this|that|H\d+|N\d+|again|back))* |will (?:do|call|try|ring|get to)(?: (?:it|this|H\d+|N\d+|again|back))* |(?:remind me|snooze|push|move|later|postpone|delay|wait|try again|again|let's do|do it|make it|better|nudge me|ping me|call H\d+|back|not before|hold off|park it|in|after|check back|maybe|H\d+ (?:asked|wants|said)(?: for| to| us to)?(?: call(?: back)?)?)(?: (?:it|this|that|to|until|till|for|again|back|off|on))* )?(?P<when>D\d+)(?:[,]? D\d+)*(?: (?:please|pls|then|instead|ok|is (?:better|fine|ok)|works|works better|would be better|sorry|thanks))*[.!? ]*$",
     ),
     (
         "snooze",
