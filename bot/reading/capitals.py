@@ -3,6 +3,7 @@
 import re
 
 from .known import Known
+from .templates import late
 from .tokens import GIVEN, Taken, Token, tokens_of
 from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
 from .words.firms import KINDS, SUFFIXES
@@ -10,8 +11,8 @@ from .words.people import ALSO_WORDS, PARTICLES
 from .words.subjects import AFTER_A_SUBJECT
 
 NOT_NAMES = COMMON | OPENERS | TECHNICAL_NAMES
-SENTENCE_END = re.compile(r"[.!?\n:•*\-–—\"(]\s*$")
-VERBAL = re.compile(r"(?:ed|ing|ught)$")
+SENTENCE_END = late(r"[.!?\n:•*\-–—\"(]\s*$")
+VERBAL = late(r"(?:ed|ing|ught)$")
 
 
 class Capitals:

@@ -5,31 +5,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from .pattern import CUES, Cue, heard
+from .pattern import Cue, cues, heard
 from .sketch import SENTENCE, Sketch
+from .templates import late
 from .tokens import Who
 from .words import guards
 
-LETTER = re.compile(r"(?<!\w)[NGHFMS]\d+")
-ANYONE = re.compile(r"(?<!\w)[NGF]\d+")
-IF = re.compile(guards.IF)
-NEGATED = re.compile(guards.NEGATED)
-ASKS = re.compile(guards.ASKS)
-ADVICE = re.compile(guards.ADVICE)
-CALLED_US = re.compile(guards.CALLED_US)
-CALLED_US_NOT = re.compile(guards.CALLED_US_NOT)
+LETTER = late(r"(?<!\w)[NGHFMS]\d+")
+ANYONE = late(r"(?<!\w)[NGF]\d+")
+IF = late(guards.IF)
+NEGATED = late(guards.NEGATED)
+ASKS = late(guards.ASKS)
+ADVICE = late(guards.ADVICE)
+CALLED_US = late(guards.CALLED_US)
+CALLED_US_NOT = late(guards.CALLED_US_NOT)
 LONGEST = 500  # a longer sentence is read in pieces
 MOST = 4  # of one cue in one sentence
-WONDERS = re.compile(guards.WONDERS)
-REPORTED = re.compile(
-    r"\b(?:what|which|whatever|how|where|like|than|as|that|article|post|book|thing|comment)\s*$"
-)
-CALLED_OTHERWISE = re.compile(
+WONDERS = late(guards.WONDERS)
+REPORTED = late(r"\b(?:what|which|whatever|how|where|like|than|as|that|article|post|book|thing|comment)\s*$")
+CALLED_OTHERWISE = late(
     r" (?:over|out|names|crazy|into question|to the stage|an? (?!bit|minute|moment|few|couple)\w+)\b"
 )
-COURTESY = re.compile(r"(?: back)?,? (?:with|if you have) (?:any |your )?(?:questions|concerns|problems)")
-QUOTED = re.compile(r"\"[^\"\n]{1,300}\"")
-CLAUSE = re.compile(r"[,;:] |\bbut\b|\bso\b|\band\b|\bthen\b")
+COURTESY = late(r"(?: back)?,? (?:with|if you have) (?:any |your )?(?:questions|concerns|problems)")
+QUOTED = late(r"\"[^\"\n]{1,300}\"")
+CLAUSE = late(r"[,;:] |\bbut\b|\bso\b|\band\b|\bthen\b")
 NEGATIVE_CUES = frozenset(
     {"not-yet", "nobody-answered", "waits", "no-answer", "forgot-to-contact", "told-would", "felt", "judged"}
 )
@@ -79,7 +78,7 @@ def classify(sketch: Sketch) -> Iterator[Found]:
         sentence = sketch.text[start:end].rstrip()
         if ADVICE.search(sentence):
             continue
-        for cue in CUES:
+        for cue in cues():
             if cue.triggers and not any(word in sentence for word in cue.triggers):
                 continue
             for match in islice(cue.pattern.finditer(sentence), MOST):

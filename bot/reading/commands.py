@@ -7,21 +7,20 @@ from .mention import Draft, PraiseDraft
 from .normalise import normalise
 from .praise import HASHTAG
 from .sketch import Sketch, draw
+from .templates import late
 from .tokens import Who
 from .words.around import BAD_DUE_WORDS, IN_WORDS
 from .words.commands import DID, MEDIUM_WORDS, OUTCOMES, TOPIC
 
-PERSON = re.compile(r"(?<!\w)(?:M(\d+)|(@[\w.-]+))")
-ABOUT = re.compile(rf"(?<![\w'])(?:{TOPIC})\s+(.+)", re.DOTALL)
-STOP = re.compile(r"(?<!\w)(?:[MFED]\d+|@[\w.-]+)|(?<!\w)(?:by|before|until)\s")
-BAD_DUE = re.compile(BAD_DUE_WORDS)
-NAME = re.compile(
-    r"\s*(?:call|ring|phone|email|e-mail|text|visit|message|to|for|with|the)?\s*", re.IGNORECASE
-)
-WORDS = re.compile(r"[^\s,;:()]+(?:\s+[^\s,;:()]+){0,3}")
-OUTCOME = [(re.compile(words), outcome) for outcome, words in OUTCOMES]
-MEDIUM = [(re.compile(words), medium) for medium, words in MEDIUM_WORDS]
-IN = re.compile(IN_WORDS)
+PERSON = late(r"(?<!\w)(?:M(\d+)|(@[\w.-]+))")
+ABOUT = late(rf"(?<![\w'])(?:{TOPIC})\s+(.+)", re.DOTALL)
+STOP = late(r"(?<!\w)(?:[MFED]\d+|@[\w.-]+)|(?<!\w)(?:by|before|until)\s")
+BAD_DUE = late(BAD_DUE_WORDS)
+NAME = late(r"\s*(?:call|ring|phone|email|e-mail|text|visit|message|to|for|with|the)?\s*", re.IGNORECASE)
+WORDS = late(r"[^\s,;:()]+(?:\s+[^\s,;:()]+){0,3}")
+OUTCOME = [(late(words), outcome) for outcome, words in OUTCOMES]
+MEDIUM = [(late(words), medium) for medium, words in MEDIUM_WORDS]
+IN = late(IN_WORDS)
 
 
 def read_command(text: str, author: str = "", known: Known = NOBODY, region: str = "US") -> Draft:

@@ -9,18 +9,18 @@ from .normalise import Plain
 from .pattern import heard
 from .resolve import slots_of
 from .sketch import Sketch
-from .templates import either
+from .templates import either, late
 from .words import guards
 from .words.around import GOOD_WORDS
 from .words.feelings import FELT_GOOD, JUDGED_GOOD
 from .worth import is_technical, sure, weighed
 from .zone import same
 
-BOT = re.compile(guards.BOT)
-CLOSED = re.compile(guards.CLOSED)
-WAITS = re.compile(guards.WAITS)
-GOOD = re.compile(either((*FELT_GOOD, *JUDGED_GOOD, GOOD_WORDS)))
-CAME_BACK = re.compile(
+BOT = late(guards.BOT)
+CLOSED = late(guards.CLOSED)
+WAITS = late(guards.WAITS)
+GOOD = late(either((*FELT_GOOD, *JUDGED_GOOD, GOOD_WORDS)))
+CAME_BACK = late(
     r"got back|replied|responded|returned|answered|called back|rang back|came by|came in|visited|stopped"
 )
 

@@ -1,8 +1,8 @@
 """E-mail addresses as written."""
 
-import re
+from .templates import late
 
-EMAIL = re.compile(
+EMAIL = late(
     r"(?<![\w.@+-])[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![\w@])"
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from . import clocks, days
 from .phrase import Take
+from .templates import late
 from .words.times import MONTHS, WEEKDAYS, ZONES
 
 
@@ -74,4 +75,4 @@ ROWS: tuple[tuple[str, Take], ...] = (
     (r"\b(?P<part>am|pm)\b", clocks.take_part),
     (rf"\b(?P<zone>{alternatives(ZONES)})\b(?: time)?", clocks.take_zone),
 )
-GRAMMAR: tuple[tuple[re.Pattern[str], Take], ...] = tuple((re.compile(words), take) for words, take in ROWS)
+GRAMMAR: tuple[tuple[re.Pattern[str], Take], ...] = tuple((late(words), take) for words, take in ROWS)

@@ -1,6 +1,5 @@
 """The index of known customers: a name as people type it to the customer it means."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,12 +8,13 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from .templates import late
 from .words.firms import SUFFIXES
 
 SPECIAL = str.maketrans(
     {"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "Æ": "ae", "œ": "oe", "đ": "d", "ı": "i"}
 )
-NOT_WORD = re.compile(r"[^\w\s]+|_")
+NOT_WORD = late(r"[^\w\s]+|_")
 SURE, ASK, MARGIN = 90.0, 80.0, 4.0
 
 

@@ -9,11 +9,12 @@ from .calendars import next_working
 from .clocks import EVENING, LAST, NOON
 from .grammar import GRAMMAR, alternatives
 from .phrase import Reading
+from .templates import late
 from .words.times import FILLERS, NUMBERS, SPELLINGS
 
-SPELT = re.compile(rf"(?<![\w/])(?:{alternatives(SPELLINGS)})(?![\w/])\.?")
-SPELT_NUMBER = re.compile(rf"\b(?:{alternatives(NUMBERS)})\b")
-FILLER = re.compile(rf"\b(?:{alternatives(FILLERS)})\b")
+SPELT = late(rf"(?<![\w/])(?:{alternatives(SPELLINGS)})(?![\w/])\.?")
+SPELT_NUMBER = late(rf"\b(?:{alternatives(NUMBERS)})\b")
+FILLER = late(rf"\b(?:{alternatives(FILLERS)})\b")
 
 
 def weekdays(day: date) -> bool:

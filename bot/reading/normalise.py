@@ -4,11 +4,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from .templates import late
 from .words.marks import EMOJI, ENTITIES, PLAIN
 
 LONGEST = 4000  # a careful colleague has stopped reading by then
 
-MARK = re.compile(
+MARK = late(
     r"```.*?(?:```|\Z)"
     r"|`[^`\n]+`"
     r"|^[ \t]*(?:&gt;|>)[^\n]*"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import count
 
 from .templates import either, fill_in
@@ -51,4 +52,7 @@ def cue(row: Row) -> Cue:
     return Cue(name, kind, sure, triggers, fill(pattern), facts)
 
 
-CUES: tuple[Cue, ...] = tuple(cue(row) for row in (*OWED, *MADE, *PROMISE, *FEEDBACK))
+@cache
+def cues() -> tuple[Cue, ...]:
+    """All cues, compiled for the first message: a start needs none of them."""
+    return tuple(cue(row) for row in (*OWED, *MADE, *PROMISE, *FEEDBACK))

@@ -5,25 +5,26 @@ from dataclasses import replace
 
 from .known import Known
 from .names import PRONOUNS, Names
+from .templates import late
 from .tokens import Taken, Who
 from .words.people import DEPARTMENTS, GENERIC, PLACES, STAFF, TEAM_NOUNS
 from .words.subjects import AFTER_HER, DESCRIBING, DETERMINERS, EVERY, KIN, PEOPLE_OF, SOMEONE
 
-TEAM = re.compile(
+TEAM = late(
     rf"\b(?:{'|'.join(TEAM_NOUNS)}|our (?:own |new |[a-z]+ )?(?:{'|'.join((*STAFF, *DEPARTMENTS))})s?"
     r"|my (?:colleague|boss|manager|coworker|co-worker|team|lead|teammate|supervisor)(?: [A-Z]\w+)?)\b"
 )
 BARE_GENERIC = frozenset({"customer", "cust", "client", "caller", "tenant", "guest", "patient"})
-TEAM_HINT = re.compile(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
-PLACE = re.compile(
+TEAM_HINT = late(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
+PLACE = late(
     rf"(?:the )?\b(?:{'|'.join(PLACES)}) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
     re.IGNORECASE,
 )
-LINK = re.compile(
+LINK = late(
     r"\s{1,2}(?:from|frm|fr|at|of|over at|out at|down at|up at|@|w/|in|on|with|for)\s|\s?@\s?|\s?\(",
     re.IGNORECASE,
 )
-STRONG_LINK = re.compile(
+STRONG_LINK = late(
     r"\s{1,2}(?:from|frm|fr|(?:over |out |down |up )?at|@|w/|of)\s|\s?@\s?|\s?\(", re.IGNORECASE
 )
 

@@ -4,17 +4,18 @@ import re
 
 import phonenumbers
 
+from .templates import late
 from .words.numbers import NOT_PHONES
 
-RUN = re.compile(
+RUN = late(
     r"(?<![\w#$€£.,:/=-])(?:\+|00)?\(?\+?\d{1,5}\)?(?:[ .\-/]{0,2}\(?\d{1,5}\)?){1,7}(?![\w/]|[.,:]\d|-\d)"
     r"|(?<![\w#$€£.,:/=+-])\+?\d{7,15}(?![\w/]|[.,:]\d|-\d)"
 )
-EXTENSION = re.compile(r",?\s{0,2}(?:x|xt|ext|extn|extension)\.?:?\s{0,2}\d{1,6}\b", re.IGNORECASE)
-LOCAL = re.compile(r"\d{3}[-. ]\d{4}$")
-DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$")
-DOTTED = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}$")
-BEFORE = re.compile(rf"(?:{'|'.join(NOT_PHONES)})[\s.:#]*(?:no|number|num)?[\s.:#]*$", re.IGNORECASE)
+EXTENSION = late(r",?\s{0,2}(?:x|xt|ext|extn|extension)\.?:?\s{0,2}\d{1,6}\b", re.IGNORECASE)
+LOCAL = late(r"\d{3}[-. ]\d{4}$")
+DATE = late(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$")
+DOTTED = late(r"\d{1,3}(?:\.\d{1,3}){3}$")
+BEFORE = late(rf"(?:{'|'.join(NOT_PHONES)})[\s.:#]*(?:no|number|num)?[\s.:#]*$", re.IGNORECASE)
 
 
 def find_phone(text: str, region: str = "US") -> tuple[str, int, int] | None:

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from .classify import MOST, sentences
 from .mention import Mention
 from .normalise import Plain
 from .sketch import Sketch
-from .templates import either, fill_in
+from .templates import either, fill_in, late
 from .words import guards
 from .words.praise_cues import EMPTY_LEAD, FOR, GROUP, PRAISE, SAYS_SO, TAKEN_BACK, VERY
 from .words.praising import DEEDS, EMPTY, HERO, KUDOS, QUALITY, SPOILT, THANKS
@@ -23,18 +24,17 @@ TABLES = {
     "hero": either(HERO),
     "deeds": either(DEEDS),
 }
-CUES = tuple((name, re.compile(rf"(?<![\w'@])(?:{fill_in(pattern, TABLES)})")) for name, pattern in PRAISE)
-EMPTY_REASON = re.compile(rf"{EMPTY_LEAD}{either(EMPTY)}\b(?P<rest>[^.!?\n]*)")
-SPOILED = re.compile(rf"\b{either(SPOILT)}")
-SAID_SO = re.compile(SAYS_SO)
-BARE_THANKS = re.compile(rf"(?<![\w'@])(?:{either(THANKS)}[ ,!:-]*(?:to )?M\d+|M\d+[ ,:!-]*{either(THANKS)})")
-NOT_PRAISE = re.compile(TAKEN_BACK)
-ADVANCE = re.compile(r"in advance|🙄|/s\b|\bsarcas|\bjk\b")
-IF = re.compile(guards.IF)
-CC = re.compile(r"(?:,|\(|-|—|;)? ?\(?\b(?:cc:?|fyi:?|/cc)\b.*", re.DOTALL)
-LETTER = re.compile(r"M\d+")
-HASHTAG = re.compile(r"(?<![\w&#])#([a-z][\w-]{1,40})", re.IGNORECASE)
-LEADING = re.compile(r"^[\s,:;.!\-–—(]*(?:for |because |on |that |who |in |- )?\s*(?:the way (?=\w))?")
+EMPTY_REASON = late(rf"{EMPTY_LEAD}{either(EMPTY)}\b(?P<rest>[^.!?\n]*)")
+SPOILED = late(rf"\b{either(SPOILT)}")
+SAID_SO = late(SAYS_SO)
+BARE_THANKS = late(rf"(?<![\w'@])(?:{either(THANKS)}[ ,!:-]*(?:to )?M\d+|M\d+[ ,:!-]*{either(THANKS)})")
+NOT_PRAISE = late(TAKEN_BACK)
+ADVANCE = late(r"in advance|🙄|/s\b|\bsarcas|\bjk\b")
+IF = late(guards.IF)
+CC = late(r"(?:,|\(|-|—|;)? ?\(?\b(?:cc:?|fyi:?|/cc)\b.*", re.DOTALL)
+LETTER = late(r"M\d+")
+HASHTAG = late(r"(?<![\w&#])#([a-z][\w-]{1,40})", re.IGNORECASE)
+LEADING = late(r"^[\s,:;.!\-–—(]*(?:for |because |on |that |who |in |- )?\s*(?:the way (?=\w))?")
 
 
 @dataclass(slots=True)
@@ -67,6 +67,14 @@ def find_praise(sketch: Sketch, plain: Plain, author: str) -> list[Mention]:
     return [mention for mention in mentions if mention]
 
 
+@cache
+def cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The cues of praise, compiled for the first message."""
+    return tuple(
+        (name, re.compile(rf"(?<![\w'@])(?:{fill_in(pattern, TABLES)})")) for name, pattern in PRAISE
+    )
+
+
 def joined(found: list[Found]) -> list[Found]:
     """'M0++ M1++' is one praise of two people."""
     kept: list[Found] = []
@@ -85,7 +93,7 @@ def praise_in(sketch: Sketch, start: int, end: int) -> list[Found]:
     if "M" not in text:
         return []
     found = []
-    for rule, pattern in CUES:
+    for rule, pattern in cues():
         for match in islice(pattern.finditer(text), MOST):
             if refused(sketch, text, match, start):
                 continue

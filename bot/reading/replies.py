@@ -6,15 +6,15 @@ from .known import NOBODY
 from .mention import Reply
 from .normalise import normalise
 from .sketch import Sketch, draw
+from .templates import late
 from .words.commands import REPLIES
 
 LONGEST = 200  # a longer reply tells a story
-VERBS = tuple((verb, re.compile(pattern, re.DOTALL)) for verb, pattern in REPLIES)
-CHATTER = re.compile(
+CHATTER = late(
     r"^(?:thanks|thank you|ok|okay|great|cool|nice|lol|haha|👍|yes|sure|perfect|awesome"
     r"|why|what|who|when|how)\b[^,]{0,20}$"
 )
-QUESTION = re.compile(r"^(?:did|has|have|is|was|who|what|when|why|how|any|are|do|does|should|which)\b")
+QUESTION = late(r"^(?:did|has|have|is|was|who|what|when|why|how|any|are|do|does|should|which)\b")
 
 
 def read_reply(text: str) -> Reply | None:
@@ -28,8 +28,8 @@ def read_reply(text: str) -> Reply | None:
         or (words.endswith("?") and QUESTION.match(words))
     ):
         return None
-    for verb, pattern in VERBS:
-        match = pattern.match(words)
+    for verb, pattern in REPLIES:
+        match = re.match(pattern, words, re.DOTALL)
         if match:
             return reply(sketch, verb, match)
     return None

@@ -5,6 +5,7 @@ import re
 from .classify import Found
 from .pattern import heard
 from .sketch import Sketch
+from .templates import late
 from .words.around import (
     ABOUT_WORDS,
     CC_WORDS,
@@ -17,20 +18,20 @@ from .words.around import (
 from .words.media import MEDIA, REACHED
 from .zone import same, zone
 
-MEDIUM = [(re.compile(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
-REPLY_TO = re.compile(
+MEDIUM = [(late(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
+REPLY_TO = late(
     r" (?:to|about|on|of) (?:his|her|their|the|H\d+)(?:'s)? (e-?mail|text|message|voice ?mail|call)\b"
 )
-NO_ANSWER = re.compile(NO_ANSWER_WORDS)
-REACHED_VERB = re.compile(REACHED)
-DUE = re.compile(r"(?<!\w)D(\d+)")
-PAST_DUE = re.compile(PAST_DUE_WORDS)
-AFTER_DUE = re.compile(r" ?(?:yesterday|ago|last|and (?:said|wanted|left)|but nobody)")
-ABOUT = re.compile(ABOUT_WORDS)
-FELT_ABOUT = re.compile(FELT_ABOUT_WORDS)
-CC = re.compile(CC_WORDS)
-HAILED = re.compile(r"\b(?:hey|hi|hello|yo|morning|fyi|attn:?|@) ?$")
-DID = re.compile(DID_WORDS)
+NO_ANSWER = late(NO_ANSWER_WORDS)
+REACHED_VERB = late(REACHED)
+DUE = late(r"(?<!\w)D(\d+)")
+PAST_DUE = late(PAST_DUE_WORDS)
+AFTER_DUE = late(r" ?(?:yesterday|ago|last|and (?:said|wanted|left)|but nobody)")
+ABOUT = late(ABOUT_WORDS)
+FELT_ABOUT = late(FELT_ABOUT_WORDS)
+CC = late(CC_WORDS)
+HAILED = late(r"\b(?:hey|hi|hello|yo|morning|fyi|attn:?|@) ?$")
+DID = late(DID_WORDS)
 
 
 def slots_of(sketch: Sketch, found: Found, author: str) -> dict[str, str]:

@@ -9,16 +9,17 @@ from .known import Known
 from .normalise import GONE
 from .people import find_people
 from .phones import find_phones
+from .templates import late
 from .tokens import Who
 from .when import find_all
 from .words.short import SHORT
 
-SHORTENED = re.compile(
+SHORTENED = late(
     rf"(?<![\w@#/.'-])(?:{'|'.join(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])",
     re.IGNORECASE,
 )
-SENTENCE = re.compile(r"[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
-DIGITS = re.compile(r"\d[\d\s().-]{4,}\d")
+SENTENCE = late(r"[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
+DIGITS = late(r"\d[\d\s().-]{4,}\d")
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import cast
 
 HOLE = re.compile(r"\{([a-z_]+)\d*\}")
 
@@ -16,3 +17,24 @@ def fill_in(pattern: str, tables: Mapping[str, str]) -> str:
     while HOLE.search(pattern):
         pattern = HOLE.sub(lambda hole: tables[hole.group(1)], pattern)
     return pattern
+
+
+class Late:
+    """A pattern that is compiled when it is first used: a start needs few of them."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source = source
+        self.flags = flags
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        pattern = re.compile(self.source, self.flags)
+        for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "pattern"):
+            setattr(self, method, getattr(pattern, method))
+        return getattr(self, name)
+
+
+def late(source: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern as `re.compile` makes it, but not before it is needed."""
+    return cast("re.Pattern[str]", Late(source, flags))

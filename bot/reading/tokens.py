@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from .templates import late
 from .words.people import ALSO_WORDS, FIRST_NAMES
 
-TOKEN = re.compile(r"<@[^\s<>]{1,60}>|[^\W_]\w*(?:[&'’.-]\w+)*")
-ENDING = re.compile(r"(?<=\w)['’](?:s|d|ll|ve|re)$")
-OWN_NAME = re.compile(
+TOKEN = late(r"<@[^\s<>]{1,60}>|[^\W_]\w*(?:[&'’.-]\w+)*")
+ENDING = late(r"(?<=\w)['’](?:s|d|ll|ve|re)$")
+OWN_NAME = late(
     r" (?:we|i|they|that we|called|wants?|needs?|rang|phoned|e-?mailed|is|are|was|were|has|have|says?|said"
     r"|complained)\b",
     re.IGNORECASE,

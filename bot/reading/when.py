@@ -1,8 +1,9 @@
 """Where a message says when something is due: the words, not the moment."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from .templates import late
 from .words.times import COUNTED, MONTHS, SPELLINGS, WEEKDAYS
 
 HOUR_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -77,7 +78,7 @@ PREP = (
 )
 SEP = r"(?:,? |\s*@ ?)"
 AT = r"(?:at |by |before |around |about |on |of |@ ?|in the |- ?)?"
-WHEN = re.compile(
+WHEN = (
     rf"(?<![\w#$/.:-])(?:"
     rf"{LENGTH}|{SOON}|{MONTH_ONLY}"
     rf"|(?:{PREP})?(?:the )?{DAY}(?:{SEP}{AT}(?:{CLOCK}|{NAMED}|{PART}|{DAY_PART}|{BARE}(?!\s?[\w$%/-])))?"
@@ -87,21 +88,20 @@ WHEN = re.compile(
     rf"|{PREP}{BARE}(?: ?- ?\d{{1,2}}| and \d{{1,2}})?(?:{MARK})?(?![\w$%/+]|-\w|[.,:]\d)(?: in the {DAY_PART})?"
     rf"(?:{SEP}(?:on )?(?:the )?(?:{DAY}|{PART}|{DAY_PART}))?"
     rf"|(?:after|until) {BARE}(?![\w$%/-])"
-    rf")(?: at the latest| latest| sharp| or so)?",
-    re.IGNORECASE,
+    rf")(?: at the latest| latest| sharp| or so)?"
 )
-HINT = re.compile(
+HINT = late(
     r"\d|noon|mid|to(?:day|m|n)|tm|2m|day|mon|tue|wed|thu|fri|sat|sun|eo|cob|end of|close|closing|first thing"
     r"|lunch|week|month|quarter|hour|hr|min|morn|arvo|aft|eve|night|asap|soon|away|immed|urgent|jan|feb|mar|apr|may"
     r"|jun|jul|aug|sep|oct|nov|dec|(?:by|before|at|after|past|half|until) (?:one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve)|before (?:you|we|i)|same|earliest|start of|beginning",
     re.IGNORECASE,
 )
-BARE_NUMBER = re.compile(rf"(?:{PREP})(?:\d{{1,4}}|{HOUR_WORDS})$", re.IGNORECASE)
-SLASHED = re.compile(r"(?:on |at |about |for |the )*(?:\d{1,2}/\d{1,2}|24/7)$", re.IGNORECASE)
-SHORT_DAY = re.compile(r"(?:mon|wed|sat|sun)\.?$", re.IGNORECASE)
-AFTER = re.compile(r"\s+([A-Za-z'$%]+)")
-ENDS_IN_DAY = re.compile(rf"(?:{WEEKDAY}|{MONTH})$", re.IGNORECASE)
+BARE_NUMBER = late(rf"(?:{PREP})(?:\d{{1,4}}|{HOUR_WORDS})$", re.IGNORECASE)
+SLASHED = late(r"(?:on |at |about |for |the )*(?:\d{1,2}/\d{1,2}|24/7)$", re.IGNORECASE)
+SHORT_DAY = late(r"(?:mon|wed|sat|sun)\.?$", re.IGNORECASE)
+AFTER = late(r"\s+([A-Za-z'$%]+)")
+ENDS_IN_DAY = late(rf"(?:{WEEKDAY}|{MONTH})$", re.IGNORECASE)
 DAY_WORDS = frozenset(
     (*WEEKDAYS, *MONTHS, *SPELLINGS, "am", "pm", "eod", "cob", "at", "noon", "i", "the", "or")
 )
@@ -114,13 +114,19 @@ def find_due(text: str) -> tuple[str, int, int] | None:
     return found[0] if found else None
 
 
+@cache
+def grammar() -> re.Pattern[str]:
+    """The pattern of all times, compiled for the first text."""
+    return re.compile(WHEN, re.IGNORECASE)
+
+
 @lru_cache(maxsize=64)
 def find_all(text: str) -> tuple[tuple[str, int, int], ...]:
     """All words in a text that say when."""
     if not HINT.search(text):
         return ()
     found = []
-    for match in WHEN.finditer(text):
+    for match in grammar().finditer(text):
         words = match.group().rstrip(" ,-")
         end = match.start() + len(words)
         if is_time(text, words, match.start(), end):

@@ -6,24 +6,25 @@ from collections.abc import Iterable
 from .classify import Found, classify
 from .pattern import heard
 from .sketch import Sketch
+from .templates import late
 from .tokens import Who
 from .words import guards
 from .words.around import FAIRLY_STRONG_WORDS, NAMING_WORDS
 from .words.common import TECHNICAL_WORDS
 
-JOKE = re.compile(guards.JOKE)
-HEDGED = re.compile(guards.HEDGED)
-WEAK_VERB = re.compile(guards.WEAK_VERB)
-THEIR_ACT = re.compile(guards.THEIR_ACT)
-CONTACT_ACT = re.compile(guards.CONTACT_ACT)
-NO_COMMITMENT = re.compile(guards.NO_COMMITMENT)
-MARKS = re.compile(guards.MARKS)
-NAMING = re.compile(NAMING_WORDS)
-OURS = re.compile(r"\b(?:we|our|us|you|your|the|M\d+|service)\b")
-MILD = re.compile(r"(?:i |we |just |already )*(?:e-?mailed|texted|follow[- ]up|met|sent)")
-LEAD = re.compile(r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll |i will |we will )?")
-WORD = re.compile(r"[a-z]+")
-FAIRLY_STRONG = re.compile(FAIRLY_STRONG_WORDS)
+JOKE = late(guards.JOKE)
+HEDGED = late(guards.HEDGED)
+WEAK_VERB = late(guards.WEAK_VERB)
+THEIR_ACT = late(guards.THEIR_ACT)
+CONTACT_ACT = late(guards.CONTACT_ACT)
+NO_COMMITMENT = late(guards.NO_COMMITMENT)
+MARKS = late(guards.MARKS)
+NAMING = late(NAMING_WORDS)
+OURS = late(r"\b(?:we|our|us|you|your|the|M\d+|service)\b")
+MILD = late(r"(?:i |we |just |already )*(?:e-?mailed|texted|follow[- ]up|met|sent)")
+LEAD = late(r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll |i will |we will )?")
+WORD = late(r"[a-z]+")
+FAIRLY_STRONG = late(FAIRLY_STRONG_WORDS)
 STRONG = frozenset(
     {
         "missed-call",

@@ -4,8 +4,9 @@ import re
 
 from .classify import Found, sentences
 from .sketch import Sketch
+from .templates import late
 
-OTHERS = re.compile(r"(?<!\w)[NG]\d+")
+OTHERS = late(r"(?<!\w)[NG]\d+")
 
 
 def zone(sketch: Sketch, found: Found) -> tuple[int, int]:
