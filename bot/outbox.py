@@ -10,7 +10,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot.models import Member, Outbox
-from bot.store import glimpse, insert_if_new, new_id, table
+from bot.store import glimpse, insert_if_new, new_id, table, take_turn
 
 AFTER_THAT = timedelta(milliseconds=1)  # later than the lease of a call that is under way
 
@@ -32,6 +32,7 @@ def say(
 
     `to` is a channel, a person (their DM) or a response url; `at` is when to say it, now by default.
     """
+    turn = None if at else take_turn(session, workspace_id, verb, now)
     row = {
         "workspace_id": workspace_id,
         "id": new_id(),
@@ -42,10 +43,10 @@ def say(
         "to": to,
         "thread_ts": thread_ts,
         "created_at": now,
-        "send_at": at or now,
+        "send_at": at or turn or now,
         "tries": 0,
     }
-    session.info["said"] = True
+    session.info["said"] = session.info.get("said") or turn is None
     return insert_if_new(session, table(Outbox), [row]) == 1
 
 

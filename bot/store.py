@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, TypeVar, overload
 
@@ -59,6 +59,9 @@ class Store:
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
         self.said = threading.Event()  # set when a commit leaves something to say: senders wait for it
         self.glimpses: dict[Any, tuple[float, SQLModel]] = {}
+        self.turns: dict[
+            tuple[str, str], datetime
+        ] = {}  # (workspace, verb) that Slack limits: the next free turn
 
     def session(self) -> Session:
         """A session that opens a transaction at its first statement; whoever asked for it ends it."""
@@ -99,6 +102,28 @@ class _Session(Session):
     def commit(self) -> None:
         super().commit()
         self.store.committed(self)
+
+
+A_TURN = timedelta(seconds=0.6)  # the hundred a minute of Slack's most generous limit
+
+
+def take_turn(session: Session, workspace_id: str, verb: str, now: datetime) -> datetime | None:
+    """When it is this one's turn, where Slack limits the verb just now; None where it does not.
+
+    It is known to this process alone and only spares it work: whoever does not know runs into the limit.
+    """
+    turns = session.store.turns if isinstance(session, _Session) else {}
+    turn = turns.get((workspace_id, verb))
+    if turn is None or turn <= now:
+        return None
+    turns[workspace_id, verb] = turn + A_TURN
+    return turn
+
+
+def set_turns(session: Session, workspace_id: str, verb: str, after: datetime) -> None:
+    """Slack limits a verb: nothing of it before then."""
+    turns = session.store.turns if isinstance(session, _Session) else {}
+    turns[workspace_id, verb] = max(after, turns.get((workspace_id, verb), after))
 
 
 _GLIMPSE = 1.0  # seconds that another process's change may take to be seen here

@@ -2,13 +2,20 @@
 
 from datetime import datetime, timedelta
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot.clock import utcnow
 from bot.models import Outbox, Pace
-from bot.store import insert_if_new, table
+from bot.store import A_TURN, insert_if_new, set_turns, table
 
 A_MESSAGE = timedelta(seconds=1)
+_OF = table(Outbox)
+_PUT_OFF = (
+    _OF.update()
+    .where(_OF.c.workspace_id == bindparam("workspace"), _OF.c.id == bindparam("row"))
+    .values(send_at=bindparam("until"))
+)
 MOST = 500  # rows that are put off at once
 
 
@@ -16,7 +23,9 @@ def defer(session: Session, row: Outbox, method: str, now: datetime) -> bool:
     """Put a row off, and with it all that waits for the same reason; False where it may be sent now."""
     limited = free_at(session, row.workspace_id, f"method:{method}")
     if limited and limited > now:
-        _put_off(session, row, _waiting(session, row, now), limited, timedelta())
+        waiting = _waiting(session, row, now)
+        _put_off(session, row, waiting, limited, A_TURN)
+        set_turns(session, row.workspace_id, row.verb, limited + len(waiting) * A_TURN)
         return True
     busy = free_at(session, row.workspace_id, f"channel:{row.to}") if row.verb == "post" else None
     if busy and busy > now:
@@ -38,10 +47,11 @@ def _waiting(session: Session, row: Outbox, now: datetime, to: str | None = None
 
 
 def _put_off(session: Session, row: Outbox, ids: list[int], until: datetime, apart: timedelta) -> None:
-    of = table(Outbox)
-    for n, one in enumerate(ids):
-        mine = (of.c.workspace_id == row.workspace_id) & (of.c.id == one)
-        session.execute(of.update().where(mine).values(send_at=until + n * apart))
+    turns = [
+        {"workspace": row.workspace_id, "row": one, "until": until + n * apart} for n, one in enumerate(ids)
+    ]
+    if turns:
+        session.connection().execute(_PUT_OFF, turns)
 
 
 def free_at(session: Session, workspace_id: str, scope: str) -> datetime | None:
@@ -65,6 +75,7 @@ def take(session: Session, row: Outbox, now: datetime) -> bool:
 def hold_method(session: Session, row: Outbox, method: str, seconds: float) -> None:
     """Slack said to wait: nothing of this method in this workspace before then."""
     until = utcnow() + timedelta(seconds=seconds)
+    set_turns(session, row.workspace_id, row.verb, until)
     of = table(Pace)
     held = {"workspace_id": row.workspace_id, "scope": f"method:{method}", "free_at": until}
     if insert_if_new(session, of, [held]):

@@ -1,0 +1,1 @@
+"""Speed, measured: prints figures and fails on nothing. `make bench` runs it all."""
