@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from .known import Known
-from .names import PRONOUNS, Names
+from .names import CALLERS, PRONOUNS, Names
 from .templates import late
-from .tokens import Taken, Who
-from .words.people import DEPARTMENTS, GENERIC, PLACES, STAFF, TEAM_NOUNS
+from .tokens import Taken, Token, Who
+from .words.people import DEPARTMENTS, FIRST_NAMES, GENERIC, PLACES, STAFF, TEAM_NOUNS, TITLES
 from .words.subjects import AFTER_HER, DESCRIBING, DETERMINERS, EVERY, KIN, PEOPLE_OF, SOMEONE
 
 TEAM = late(
@@ -15,6 +15,7 @@ TEAM = late(
     r"|my (?:colleague|boss|manager|coworker|co-worker|team|lead|teammate|supervisor)(?: [A-Z]\w+)?)\b"
 )
 BARE_GENERIC = frozenset({"customer", "cust", "client", "caller", "tenant", "guest", "patient"})
+BEGINNINGS = frozenset().union(PRONOUNS, SOMEONE, DETERMINERS, GENERIC, KIN, PEOPLE_OF, TITLES, FIRST_NAMES)
 TEAM_HINT = late(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
 PLACE = late(
     rf"(?:the )?\b(?:{'|'.join(PLACES)}) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
@@ -51,8 +52,10 @@ class Walk(Names):
             i = max(after, i + 1)
         return [personal(who, found[i + 1 : i + 3], self.text) for i, who in enumerate(found)]
 
-    def at(self, i: int) -> tuple[Who | None, int]:
+    def at(self, i: int) -> tuple[Who | None, int]:  # noqa: PLR0911 - one case a line
         token = self.tokens[i]
+        if self.dull(i, token):
+            return None, i + 1
         if token.word.startswith("<@"):
             return Who("M", token.start, token.end), i + 1
         if token.start in self.fixed:
@@ -66,6 +69,20 @@ class Walk(Names):
         if named:
             return self.joined(*named)
         return None, i + 1
+
+    def dull(self, i: int, token: Token) -> bool:
+        """A word in small letters that begins nobody: most words, so this is asked first."""
+        low = token.low
+        if (
+            not token.word.islower()
+            or low in BEGINNINGS
+            or low in self.known.longest
+            or token.start in self.fixed
+        ):
+            return False
+        if "'" in low or "-" in low:
+            return False
+        return i + 1 >= len(self.tokens) or self.tokens[i + 1].low not in CALLERS
 
     def possessive(self, i: int) -> bool:
         """'her order', not 'call her back'."""
@@ -193,11 +210,8 @@ class Walk(Names):
         return Who("S", who.start, self.tokens[dept].end), dept + 1
 
     def places(self) -> list[re.Match[str]]:
-        found = (
-            list(PLACE.finditer(self.text))
-            if re.search(r"[A-Za-z]\s#?(?:no|number)?\.?\s?\w", self.text)
-            else []
-        )
+        low = self.text.lower()
+        found = list(PLACE.finditer(self.text)) if any(place in low for place in PLACES) else []
         return found + (list(TEAM.finditer(self.text)) if TEAM_HINT.search(self.text) else [])
 
 

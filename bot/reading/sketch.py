@@ -15,8 +15,7 @@ from .when import find_all
 from .words.short import SHORT
 
 SHORTENED = late(
-    rf"(?<![\w@#/.'-])(?:{'|'.join(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])",
-    re.IGNORECASE,
+    rf"(?<![\w@#/.'-])(?:{'|'.join(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])"
 )
 SENTENCE = late(r"[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
 DIGITS = late(r"\d[\d\s().-]{4,}\d")
@@ -68,9 +67,10 @@ def draw(plain: str, known: Known, region: str) -> Sketch:
     pieces += [(start, end, f"E{i}") for i, (_, start, end) in enumerate(sketch.emails)]
     pieces += [(start, end, f"D{i}") for i, (_, start, end) in enumerate(sketch.dues)]
     taken = [(start, end) for start, end, _ in pieces]
+    low = small(plain)
     pieces += [
-        (m.start(), m.end(), SHORT[m.group().lower()])
-        for m in SHORTENED.finditer(plain)
+        (m.start(), m.end(), SHORT[m.group()])
+        for m in SHORTENED.finditer(low)
         if not overlaps(m.start(), m.end(), taken)
     ]
     pieces += [(m.start(), m.end(), "O0") for m in re.finditer(GONE, plain)]
