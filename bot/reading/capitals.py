@@ -76,6 +76,8 @@ class Capitals:
             return False
         if VERBAL.search(token.low) and token.low not in GIVEN and self.opens(i) and len(token.low) > 4:
             return False
+        if self.opens(i) and token.low not in GIVEN and not self.subject(i, following):
+            return False
         if token.low in ALSO_WORDS and self.opens(i):
             return bool(
                 following
@@ -90,6 +92,19 @@ class Capitals:
         if len(word) > 1 and word.isupper() and len(word) <= 5 and "&" not in word and not word[0].isdigit():
             return len(word) > 2 or token.low in GIVEN
         return len(word) > 1
+
+    def subject(self, i: int, following: Token | None) -> bool:
+        """A capital that opens a sentence is a name only where a subject stands: any word may have it."""
+        token = self.tokens[i]
+        if token.owns or following is None or following.word[0].isupper() or not token.word[1:].islower():
+            return True
+        low = following.low
+        return (
+            low in AFTER_A_SUBJECT
+            or low in PARTICLES
+            or low.endswith("ed")
+            or low in ("from", "frm", "at", "of")
+        )
 
     def ordinary_begins(self, i: int, following: Token | None) -> bool:
         """An ordinary word begins a name before a firm's kind, or inside a sentence before a capital."""

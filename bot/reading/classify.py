@@ -27,6 +27,7 @@ CALLED_OTHERWISE = late(
     r" (?:over|out|names|crazy|into question|to the stage|an? (?!bit|minute|moment|few|couple)\w+)\b"
 )
 COURTESY = late(r"(?: back)?,? (?:with|if you have) (?:any |your )?(?:questions|concerns|problems)")
+OBJECT = re.compile(r"\b(?:from|with|for|to|of|by|at|told|called|rang|tried)\s$")
 QUOTED = late(r"\"[^\"\n]{1,300}\"")
 CLAUSE = late(r"[,;:] |\bbut\b|\bso\b|\band\b|\bthen\b")
 NEGATIVE_CUES = frozenset(
@@ -111,6 +112,8 @@ def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> bool:  # noqa: 
     if sentence.endswith("?") and asks(cue, sentence, match):
         return True
     if CALLED_OTHERWISE.match(sentence, match.end()) and "call" in match.group():
+        return True
+    if cue.name in ("they-called", "left-us-voicemail") and OBJECT.search(before):
         return True
     if cue.name == "they-called":
         if REPORTED.search(before):

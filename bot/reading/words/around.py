@@ -28,7 +28,7 @@ NAMING_WORDS = (
 FAIRLY_STRONG_WORDS = r"spoke|heard|reached|met\b|replied|returned|visit|text|e-?mail|talked|chatted|speak|get back|got back|return|revert|reply|mailed|answered .*(?:mail|call)|rep|respond(?:ed)? to .*mail|wrote back"
 
 # Beside the feelings and judgements, what tells praise from complaint.
-GOOD_WORDS = "love|adore|rave|raving|prais|compliment|thank|impressed|blown|enjoy|apprec|five|5|four|4|10|good|excellent|amazing|wonderful|fantastic|nice|sweet|kind|beautiful|glowing|great|positive|lovely|couldn't be"
+GOOD_WORDS = "love|adore|rave|raving|prais|compliment|thank|impressed|blown|enjoy|apprec|can't (?:say|fault)|couldn't (?:say|fault)|could not|five|5|four|4|10|good|excellent|amazing|wonderful|fantastic|nice|sweet|kind|beautiful|glowing|great|positive|lovely|couldn't be"
 
 # At the head of a thing that was promised.
 PROMISED_LEAD = r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll )?(?:have|get|receive|give (?:him|her|them|H\d+|N\d+)|send (?:him|her|them|H\d+|N\d+)|see)?\s*"

@@ -35,7 +35,7 @@ FRAGMENTS: dict[str, str] = {
     r"|checked in|touched base|got back|caught up|reverted|had (?:an? )?(?:good |great |quick |long |nice )?(?:call|chat|word|meeting)|met(?: up)?|got off the phone|(?:just )?hung up|came off the phone|(?:just )?hung up|came off the phone"
     r"|(?:was |been |got )?on the phone)(?: back)?(?: again)?(?: to| with)? {out4}"
     r"|(?:returned|answered|replied to|responded to) {owner5} (?:missed |phone )?(?:calls?|e-?mails?|voicemails?|messages?|letter|quer(?:y|ies)|questions?|texts?)"
-    r"|(?:got (?:a )?hold of|went (?:and )?(?:to )?(?:see|saw)|stopped by(?: and saw)?|swung by|popped (?:in|round|over) to|dropped in on|met|reached|heard from|heard back from) {out6})",
+    r"|(?:got (?:a )?hold of|went (?:and )?(?:to )?(?:see|saw)|stopped by(?: and saw)?|swung by|popped (?:in|round|over) to|dropped in on|met|reached|heard from|heard back from|got through to) {out6}|had {out} on (?:the )?(?:phone|line|blower))",
     # An outsider gets in touch with us.
     "got_in_touch": r"(?P<verb>called|rang|phoned|telephoned|e-?mailed|texted|messaged|wrote|replied|responded|stopped by|stopped in|stopped into"
     r"|came by|came in|came round|dropped by|dropped in|walked in|swung by|popped in|visited|got back to (?:me|us)|buzzed|belled"
@@ -55,7 +55,7 @@ FRAGMENTS: dict[str, str] = {
     "errand": r"(?:(?:please|pls|plz|kindly|can|could|would|will) (?:(?:you|(?P<by>M\d+)|someone|somebody|anyone|anybody|one of you|we|S\d+)(?: else| guys)? )?(?:please |pls |plz |kindly |also |be able to |be so kind as to )*"
     r"|(?:someone|somebody|we|i|you|(?P<by2>M\d+)|gotta|who can|anyone able to|anybody free to|anyone free to)?,? ?(?:needs? to|has to|have to|should|must|gotta|ought to|better|(?:'s |is )?got to|got to|has got to|(?:is |are )?(?:supposed|meant|due) to) (?:please )?"
     r"|(?:remember|don't forget|do not forget|try|reminder(?: to self)?:?|note to self:?|todo:?|to do:?|action:?|next step:?|make sure|be sure)(?: to| you| we|:)? "
-    r"|(?P<by3>M\d+)[,:]? ?-? ?(?:please |pls |plz |kindly |can you |could you |will you |would you |can u |could u |to |you )+(?:please |pls )?)",
+    r"|(?:please |pls |can you |could you |can we |could we )*(?:have|get|ask) (?:someone|somebody|(?P<by4>M\d+)|S\d+) (?:to )?|(?P<by3>M\d+)[,:]? ?-? ?(?:please |pls |plz |kindly |can you |could you |will you |would you |can u |could u |to |you )+(?:please |pls )?)",
     "will": r"(?:(?P<by>i|we|M\d+|S\d+)(?:'ll| ll| will| shall| can|'m going to| am going to|'m gonna|'re going to| are going to| is going to|'s going to|'m about to| need to| needs to| have to| has to| gotta|'ve got to"
     r"| must| should| plan to|'m planning to)|(?P<by2>ill|i'l|imma|i'ma|let me|gonna|going to|will|shall)) ",
     "told": r"(?:told|promised|assured|let|informed|guaranteed|advised|said to|swore to|mentioned to|explained to|confirmed to|confirmed with)",

@@ -12,7 +12,7 @@ CONTACT = (
     "(?:someone|somebody|som1|some1|sm1|you|us|me|manager|tech\\w*|plumber|electrician|engineer|fitter|driver|rep|>) (?:to |could |can )?(?:please )?(?:come|stop|swing|take|have)", "ping", "need(?:s|ed)? (?:chasing|ringing)", "gave\\b.{1,40} (?:my|our) word",
 )  # fmt: skip
 # Complaints and compliments that need no other verb.
-FELT = ("complain", "compliment", "cmpl", "moan", "grip(?:ed|ing)", "kicked off", "review", "feedback", "love[sd]?\\b", "adore", "hate[sd]?\\b", "rav(?:e|ing)", "prais", "impress", "blown", "enjoy", "apprec", "can.?t stand", "couldn.?t be", "thanked", "(?:one|two|four|five|[1245])[- ]stars?", "10 out", "10/10", "thank.?you")  # fmt: skip
+FELT = ("complain", "compliment", "cmpl", "moan", "grip(?:ed|ing)", "kicked off", "review", "feedback", "love[sd]?\\b", "adore", "hate[sd]?\\b", "rav(?:e|ing)", "prais", "impress", "blown", "enjoy", "apprec", "can.?t stand", "couldn.?t be", "thanked", "threat", "yell", "shout", "scream", "swore", "chewed", "say enough", "fault", "tore", "(?:one|two|four|five|[1245])[- ]stars?", "10 out", "10/10", "thank.?you")  # fmt: skip
 SAID = (
     "said",
     "says?",
@@ -28,4 +28,4 @@ SAID = (
     "report(?:ed|s)",
 )
 # Praise needs one of these beside a mention.
-PRAISED = ("\\+", "rock", "rule", "congrat", "➕", "heavy_plus", "cheers", "ty\\b", "tysm", "thx", "tx\\b", "tks", "thnx", "thank", "ta\\b", "gracias", "shukriya", "pray", "clap", "raised_hands", "tada", "trophy", "medal", "star", "muscle", "bow", "proud", "grateful", "did", "best", "went", "above", "saved", "handled", "turned", "worked", "stayed", "made", "deserve", "outdid", "great", "good")  # fmt: skip
+PRAISED = ("\\+", "rock", "rule", "congrat", "➕", "heavy_plus", "cheers", "ty\\b", "tysm", "thx", "tx\\b", "tks", "thnx", "thank", "ta\\b", "gracias", "shukriya", "pray", "clap", "raised_hands", "tada", "recogni", "commend", "applau", "salute", "credit", "hand", "full marks", "hat ", "nominat", "how ", "so ", "trophy", "medal", "star", "muscle", "bow", "proud", "grateful", "did", "best", "went", "above", "saved", "handled", "turned", "worked", "stayed", "made", "deserve", "outdid", "great", "good")  # fmt: skip

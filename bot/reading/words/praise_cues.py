@@ -21,6 +21,8 @@ PRAISE: tuple[tuple[str, str], ...] = (
     ("hero", r"{group}[ ,:!-]+(?:(?:you |you're |you are |is|are|was|were|'s|has been|have been|what|been|u|r|two|both|all|guys|are both) ?)+(?: )?{very}{hero}s?\b(?! (?:person|one|place|way|time|bet|option|choice|contact|at |to ask|fit))(?! to )(?! of luck){why}"),
     ("you-rock", r"you (?:guys |two |all |really |absolutely |totally )*(?:rock|rule|(?:are |'re )(?:an? |the |my |so |such an? )*{hero}|did (?:an? )?{quality} (?:job|work))[ ,!]*{group}{why}"),
     ("congrats", r"(?:congrats|congratulations)[ ,!]*(?:to )?{group} ?(?P<why>(?:on|for) [^\n]*)"),
+    ("how-well", r"(?:how|so) (?:well|fast|quickly|smoothly|calmly|patiently|gracefully|beautifully|nicely|professionally|kindly|brilliantly|great) {group}(?P<why> [^\n]+)"),
+    ("recognise", r"(?:recogni[sz]e|commend|applaud|salute|give (?:it up|a (?:big )?hand|props|credit|kudos|a (?:big |huge )?shout ?-?out) (?:to|for)|want(?:ed)? to thank|like to thank|(?:gotta |got to |have to )?hand it to|credit to|credit goes to|hand for|full marks to|tip my hat to|raise a glass to|nominat(?:e|ing)) {group}{why}"),
     ("what-a-hero", r"(?:what an? |such an? )(?:\w+ )?{hero}[ ,!:-]*{group}{why}"),
     ("what-a-hero-after", r"{group}(?P<why>[^.!?\n]{3,90}?)[,;–—-]+ ?what an? (?:\w+ )?{hero}"),
     ("deed", r"{group},? (?:you |really |absolutely |just |totally |always |has |have |and team |truly |'s team |single-?handedly )*{deeds}{why}"),
@@ -31,4 +33,4 @@ EMPTY_LEAD = r"\W*(?:for )?(?:(?:all|your|the|ur|his|her|their|this|that|a|an|qu
 # A bare thank-you becomes praise when the message says this too.
 SAYS_SO = r"above and beyond|beyond what|(?:saved|made) (?:my|our|the) (?:day|life|bacon|week)|life ?saver|what an? (?:\w+ )?(?:hero|legend|star|champ)|(?:great|amazing|awesome|fantastic|excellent|brilliant|superb|outstanding|incredible|stellar) (?:job|work|effort|service)|extra mile|you(?:'re| are) (?:an? |the |my )?(?:\w+ )?(?:best|hero|legend|star|rock ?star|gem|champ|life ?saver|amazing|awesome)"
 # Before a cue of praise, these take it back or make it another's words.
-TAKEN_BACK = r"(?:\bno |\bnot |n't (?:say )?|\bthanks? in advance|\bhow (?:do|can) (?:i|we|you) |\bnot a |\bhardly |\bwould be |\bwill be |\bwho deserves |\bsarcasm|🙄|[NGH]\d+ (?:said|says|told (?:me|us)|thinks|mentioned|reckons)(?: that)?) ?(?:\w+ ){0,3}$"
+TAKEN_BACK = r"(?:\bno |\bnot |(?<!ca)n't (?:say )?|\bthanks? in advance|\bhow (?:do|can) (?:i|we|you) |\bnot a |\bhardly |\bwould be |\bwill be |\bwho deserves |\bsarcasm|🙄|[NGH]\d+ (?:said|says|told (?:me|us)|thinks|mentioned|reckons)(?: that)?) ?(?:\w+ ){0,3}$"

@@ -7,7 +7,7 @@ SHORT = {
     "f/u": "follow up", "fup": "follow up", "ph": "phone", "msg": "message", "msgd": "messaged", "pls": "please", "plz": "please",
     "plse": "please", "u": "you", "ur": "your", "r": "are", "asked4": "asked for", "w/": "with", "re:": "re", "abt": "about",
     "b/c": "because", "thx": "thanks", "thnx": "thanks", "tks": "thanks", "tx": "thanks", "ty": "thank you", "tysm": "thank you so much",
-    "tyvm": "thank you very much", "thankyou": "thank you", "thank u": "thank you", "cheerz": "cheers", "spoke w": "spoke with",
+    "tyvm": "thank you very much", "thankyou": "thank you", "thank u": "thank you", "cheerz": "cheers", "spoke w": "spoke with", "spoke 2": "spoke to", "talked 2": "talked to",
     "spk": "spoke", "tlkd": "talked", "wld": "would", "wud": "would", "shld": "should", "cld": "could", "wants2": "wants to",
     "wnts": "wants", "recieved": "received", "dont": "don't", "didnt": "didn't", "wont": "won't", "cant": "can't", "couldnt": "couldn't",
     "havent": "haven't", "hasnt": "hasn't", "isnt": "isn't", "wasnt": "wasn't", "id": "i'd", "theyd": "they'd", "wed call": "we'd call", "youd": "you'd", "hed": "he'd", "shed call": "she'd call",
