@@ -9,6 +9,8 @@ from bot.clock import utcnow
 from bot.models import Outbox, Pace
 from bot.store import A_TURN, insert_if_new, set_turns, table
 
+from .verbs import CALLS
+
 A_MESSAGE = timedelta(seconds=1)
 _OF = table(Outbox)
 _PUT_OFF = (
@@ -75,7 +77,8 @@ def take(session: Session, row: Outbox, now: datetime) -> bool:
 def hold_method(session: Session, row: Outbox, method: str, seconds: float) -> None:
     """Slack said to wait: nothing of this method in this workspace before then."""
     until = utcnow() + timedelta(seconds=seconds)
-    set_turns(session, row.workspace_id, row.verb, until)
+    if method == CALLS[row.verb][0]:  # not where another was limited that only prepares it
+        set_turns(session, row.workspace_id, row.verb, until)
     of = table(Pace)
     held = {"workspace_id": row.workspace_id, "scope": f"method:{method}", "free_at": until}
     if insert_if_new(session, of, [held]):
