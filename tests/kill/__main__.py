@@ -1,6 +1,7 @@
 """The kill test in full: `python -m tests.kill [--kills 200] [--store sqlite|postgres] [--seed N]`."""
 
 import argparse
+import logging
 import sys
 import tempfile
 from pathlib import Path
@@ -15,6 +16,7 @@ def main() -> int:
     asked.add_argument("--store", choices=("sqlite", "postgres"), help="one store; both by default")
     asked.add_argument("--seed", type=int, default=1, help="what chance begins with")
     given = asked.parse_args()
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # the dead do not finish their requests
     runs = {"sqlite": _on_sqlite, "postgres": _on_postgres}
     well = True
     for name, run in runs.items():
