@@ -1,6 +1,7 @@
 """The storm from its first kill to the last word drained, and what came of it."""
 
 import json
+import shutil
 import threading
 import time
 from dataclasses import dataclass, field, replace
@@ -77,7 +78,10 @@ def storm(store_url: str, kills: int, seed: int, *, drain: float = 180, slow: bo
     with Sandbox(seed=seed_of, manifest=deaf_in_private(), deadlines=patient, keep_calls=1_000_000) as box:
         bot = BotProcess(box, store_url, zone)
         with bot:
-            return _Storm(box, bot, store_url, seed, slow).run(kills, drain)
+            figures = _Storm(box, bot, store_url, seed, slow).run(kills, drain)
+        if figures.is_well():
+            shutil.rmtree(bot.folder)  # else its log is wanted
+        return figures
 
 
 def deaf_in_private() -> dict[str, Any]:
