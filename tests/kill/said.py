@@ -43,12 +43,9 @@ class Said:
         ]
 
     def lost_lines(self) -> int:
-        """Quiet lines that were claimed and not said: nobody can look for them, so they are not said again."""
-        claimed = sum(1 for one in self.rows if one.verb == "ephemeral" and one.sent_at)
-        return claimed - len(self.lines)
-
-    def unsure_lines(self) -> int:
-        return sum(1 for one in self.rows if one.verb == "ephemeral" and one.reason == "unsure")
+        """Quiet lines that were begun and not said: nobody can look for them, so they are not said again."""
+        begun = sum(1 for one in self.rows if one.verb == "ephemeral" and one.tries)
+        return begun - len(self.lines)
 
     def found(self) -> int:
         """Messages that an earlier try had said: found by a look, not said again."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.kill.storm import storm
 
-KILLS = 10
+KILLS = 8
 SEED = 7
 
 
