@@ -16,7 +16,9 @@ PERSON = late(r"(?<!\w)(?:M(\d+)|(@[\w.-]+))")
 ABOUT = late(rf"(?<![\w'])(?:{TOPIC})\s+(.+)", re.DOTALL)
 STOP = late(r"(?<!\w)(?:[MFED]\d+|@[\w.-]+)|(?<!\w)(?:by|before|until)\s")
 BAD_DUE = late(BAD_DUE_WORDS)
-NAME = late(r"\s*(?:call|ring|phone|email|e-mail|text|visit|message|to|for|with|the)?\s*", re.IGNORECASE)
+NAME = late(
+    r"\s*(?:(?:call|ring|phone|email|e-mail|text|visit|message|to|for|with|the)\b)?\s*", re.IGNORECASE
+)
 WORDS = late(r"[^\s,;:()]+(?:\s+[^\s,;:()]+){0,3}")
 OUTCOME = [(late(words), outcome) for outcome, words in OUTCOMES]
 MEDIUM = [(late(words), medium) for medium, words in MEDIUM_WORDS]
