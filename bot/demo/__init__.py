@@ -1,7 +1,6 @@
 """The demo: the real bot, in a Slack workspace in a box, after a week of made history."""
 
 import json
-import logging
 import tempfile
 import threading
 import webbrowser
@@ -15,6 +14,8 @@ from pydantic import SecretStr
 
 from bot import clock
 from bot.app import Kept, build
+from bot.errors import WrongSettings
+from bot.logs import start_logging
 from bot.sandbox import Sandbox
 from bot.sandbox.seed import APP_TOKEN, BOT_TOKEN
 from bot.serving import stopping
@@ -32,14 +33,22 @@ OPENS = time(10, 12)  # a working morning, whenever the demo is started
 def run_demo(port: int, open_browser: bool) -> None:
     """Bring it up, say where, and stay until somebody presses Ctrl-C."""
     asked = stopping.on_signals()
-    logging.basicConfig(level=logging.WARNING)
+    start_logging("WARNING", "text")
     with tempfile.TemporaryDirectory(prefix="kept-demo-") as folder:
-        demo = Demo(Path(folder) / "demo.db").start(port)
+        demo = _started(Path(folder) / "demo.db", port)
         click.echo(f"Kept is at work in a workspace of its own: {demo.url}\nStop it with Ctrl-C.")
         if open_browser:
             threading.Thread(target=webbrowser.open, args=(demo.url,), daemon=True).start()
         asked.wait()
         demo.stop()
+
+
+def _started(database: Path, port: int) -> "Demo":
+    try:
+        return Demo(database).start(port)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise WrongSettings(f"No page at port {port}: {reason}. Try `kept demo --port 0`.") from None
 
 
 class Demo:

@@ -1,6 +1,7 @@
 """Commands that need no Slack."""
 
 import json
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +74,15 @@ def test_it_reads_lines_and_names_the_bad_ones(tmp_path: Path) -> None:
         'line 6: "text" must be a string',
     ]
     assert told.returncode == 1
+
+
+def test_it_says_that_the_page_has_no_port() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        told = CliRunner().invoke(main, ["demo", "--no-browser", "--port", str(port)])
+    assert told.exit_code == 1
+    assert told.output.startswith(f"Error: No page at port {port}: ")
+    assert "Try `kept demo --port 0`." in told.output
 
 
 def test_it_prints_the_manifest_for_socket_mode() -> None:
