@@ -21,6 +21,7 @@ from .text import (
     joined,
     message,
     section,
+    sentence,
     span_words,
 )
 
@@ -62,18 +63,21 @@ def _in_short(figures: Figures, late_count: int) -> str:
     return f"{figures.same_day_percent} % answered on the same day."
 
 
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 def _same_day(figures: Figures) -> str:
     waited = counted(figures.came, "customer", "customers")
-    came = _sentence(f"{waited} waited for us; {figures.returned} got their answer so far.")
+    came = sentence(f"{waited} waited for us; {_answered(figures)}.")
     if not figures.came:
         return "Nobody new had to wait for us."
     if figures.same_day_percent is None:
         return came
     return f"*{figures.same_day_percent} %* answered on the same day{_trend(figures.same_day_trend)}. {came}"
+
+
+def _answered(figures: Figures) -> str:
+    if figures.returned == figures.came:
+        return "everyone has their answer" if figures.came > 1 else "they have their answer"
+    have = counted(figures.returned, "has their answer", "have their answer") if figures.returned else ""
+    return f"{have} so far" if have else "nobody has their answer yet"
 
 
 def _trend(points: int | None) -> str:
@@ -99,7 +103,7 @@ def _praise(rows: Sequence[Praise], reader: Reader) -> list[Block]:
         return [section("No praise was passed on this week. You could begin: `/praise @maria for …`.")]
     givers = Counter(row.giver_id for row in rows)
     from_whom = counted(len(givers), "colleague", "colleagues")
-    words = _sentence(f"{counted(len(rows), 'kind word', 'kind words')} from {from_whom}.")
+    words = sentence(f"{counted(len(rows), 'kind word', 'kind words')} from {from_whom}.")
     lines = [
         f"*{words}*",
         f"Praised: {_people([row.receiver_id for row in rows], reader)}.",
@@ -127,7 +131,7 @@ def _late(late: Sequence[Followup], late_count: int, reader: Reader) -> list[Blo
     if not late_count:
         return [section("Nobody waits longer than they should. Well done, all of you.")]
     waiting = counted(late_count, "customer waits", "customers wait")
-    words = _sentence(f"{waiting} longer than promised; perhaps someone needs a hand.")
+    words = sentence(f"{waiting} longer than promised; perhaps someone needs a hand.")
     lines = [section(f"{line(one, reader)} · {_owner(one, reader)}") for one in late]
     rest = late_count - len(late)
     more = (

@@ -25,6 +25,7 @@ from .text import (
     option,
     plain,
     section,
+    sentence,
     since_words,
 )
 
@@ -79,9 +80,11 @@ def _late(followup: Followup, reader: Reader) -> bool:
     return followup.due_at < reader.now
 
 
-def item(followup: Followup, reader: Reader) -> list[Block]:
-    """One open follow-up with all that can be done about it."""
+def item(followup: Followup, reader: Reader, pressed: bool = False) -> list[Block]:
+    """One open follow-up with all that can be done about it; after a press also when it comes up again."""
     words = f"{line(followup, reader)}\n{state_words(followup, reader)}"
+    if pressed and followup.next_nag_at and followup.next_nag_at > reader.now:
+        words += f"\nI'll bring it up again at {moment_words(followup.next_nag_at, reader.now, reader.zone)}."
     return [section(words), buttons(followup)]
 
 
@@ -212,7 +215,7 @@ def taken(followup: Followup, reader: Reader) -> Message:
 
 def handed(followup: Followup, reader: Reader, by: str) -> Message:
     """To the colleague who gets it."""
-    words = f"{escape(reader.name(by)).capitalize()} handed this to you."
+    words = f"{sentence(escape(reader.name(by)))} handed this to you."
     return message(f"{words} {escape(who_words(followup))}", [section(words), *item(followup, reader)])
 
 
@@ -241,13 +244,14 @@ def list_view(followups: Sequence[Followup], reader: Reader) -> dict[str, Any]:
 def replied(followup: Followup, reader: Reader, verb: str) -> Message:
     """To who wrote "done" or "lvm" in the thread."""
     who = bold(who_words(followup))
+    has = "have" if followup.owner_id == reader.id else "has"
     when = moment_words(followup.next_nag_at, reader.now, reader.zone) if followup.next_nag_at else ""
     words = {
         "done": f"Done: {who}. Well done.",
         "left_message": f"Noted, a message for {who}. I'll remind {escape(reader.name(followup.owner_id))} {when}.",
         "no_answer": f"Noted, no answer from {who}. I'll remind {escape(reader.name(followup.owner_id))} {when}.",
         "take": f"{who} is yours, by {moment_words(followup.due_at, reader.now, reader.zone)}.",
-        "hand_over": f"{escape(reader.name(followup.owner_id)).capitalize()} has {who} now.",
+        "hand_over": f"{sentence(escape(reader.name(followup.owner_id)))} {has} {who} now.",
     }.get(verb, f"I'll be quiet about {who} until {when}.")
     undo = [button("Undo", ids.FOLLOWUP_REOPEN, followup.id)] if verb == "done" else []
     return note(words, *undo)
@@ -268,7 +272,7 @@ def settled(followups: Sequence[Followup], reader: Reader, aloud: bool) -> Messa
         return done(followups[0], reader) if followups[0].closed_at else taken(followups[0], reader)
     shown: list[Block] = []
     for one in followups[:MOST_SHOWN]:
-        shown += _ended(one, reader) if one.closed_at else item(one, reader)
+        shown += _ended(one, reader) if one.closed_at else item(one, reader, pressed=True)
     left = [one for one in followups if one.closed_at is None]
     count = counted(len(left), "person is", "people are").capitalize()
     return message(f"{count} still waiting." if left else "Nobody is waiting for you. Well done.", shown)

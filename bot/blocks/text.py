@@ -101,6 +101,11 @@ def joined(words: Sequence[str]) -> str:
     return ", ".join(words[:-1]) + " and " + words[-1]
 
 
+def sentence(words: str) -> str:
+    """With a capital first, and names as they are."""
+    return words[:1].upper() + words[1:]
+
+
 def counted(number: int, one: str, many: str) -> str:
     """ "1 call", "3 calls"; small numbers as words."""
     small = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

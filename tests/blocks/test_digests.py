@@ -35,6 +35,19 @@ def test_it_says_the_figures_and_their_trend() -> None:
 
 
 @pytest.mark.parametrize(
+    ("came", "returned", "expected"),
+    [
+        (12, 9, "12 customers waited for us; nine have their answer so far."),
+        (3, 0, "Three customers waited for us; nobody has their answer yet."),
+        (3, 3, "Three customers waited for us; everyone has their answer."),
+        (1, 1, "One customer waited for us; they have their answer."),
+    ],
+)
+def test_it_says_how_many_were_answered(came: int, returned: int, expected: str) -> None:
+    assert expected in words(said(Figures(came, returned, 75, 0, 42, ())))
+
+
+@pytest.mark.parametrize(
     ("points", "expected"), [(0, "as in the week before"), (-1, "one point less than"), (None, "day. Ten")]
 )
 def test_it_words_the_trend_kindly(points: int | None, expected: str) -> None:
