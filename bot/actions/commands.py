@@ -26,7 +26,7 @@ def log_callback(session: Session, now: datetime, workspace: Workspace, by: str,
     """`/callback Jane at Acme 555-0134 re invoice @bob by 4pm`; the writer's own where nobody is named."""
     draft = read_draft(session, workspace, by, typed)
     who = _who(session, workspace.id, draft)
-    if not who.name():
+    if not _is_named(who):
         raise _sorry("I don't see who is waiting.", CALLBACK_EXAMPLE, "callback", typed)
     if draft.due_unknown:
         words = f"I don't know when '{draft.due_unknown}' is."
@@ -65,6 +65,10 @@ def _who(session: Session, workspace_id: str, draft: Draft) -> Who:
     return Who(*(plain_words(session, workspace_id, one, 200) for one in words))
 
 
+def _is_named(who: Who) -> bool:
+    return any(letter.isalnum() for letter in who.name() or "")
+
+
 def _owner(session: Session, workspace_id: str, assignee: str | None, by: str, typed: str) -> str:
     if not assignee:
         return by
@@ -88,9 +92,11 @@ def log_made(session: Session, now: datetime, workspace: Workspace, by: str, typ
     """`/contact called Jane at Acme, sorted`."""
     draft = read_draft(session, workspace, by, typed)
     who = _who(session, workspace.id, draft)
-    if not who.name():
+    if not _is_named(who):
         raise _sorry("I don't see which customer it was.", CONTACT_EXAMPLE, "contact", typed)
     medium = draft.medium or "call"
+    if medium == "message" and draft.outcome == "left_message":
+        medium = "call"  # a message is left by who has called
     reached = "sent" if medium in ("email", "message") else "reached"
     about = plain_words(session, workspace.id, draft.about)
     made = Made(who, by, medium, draft.direction or "out", draft.outcome or reached, about)
@@ -143,10 +149,11 @@ def list_followups(
         return "The team's", list(followups.open_of(session, workspace.id))
     if asked in ("late", "overdue"):
         return "Late", list(followups.open_of(session, workspace.id, late_at=now))
-    customer = find_customer(session, workspace.id, workspace.country, typed.strip())
+    name = plain_words(session, workspace.id, typed, 80) or ""
+    customer = find_customer(session, workspace.id, workspace.country, name)
     if customer is None:
         raise Sorry(
-            f"I don't know a customer called '{typed.strip()[:80]}'. "
+            f"I don't know a customer called '{name}'. "
             "Try `/followups`, `/followups team`, `/followups late` or `/followups Acme`."
         )
     return customer.name, list(followups.open_of(session, workspace.id, customer=customer.id))

@@ -7,12 +7,12 @@ from .followups import who_words
 from .text import Block, actions, bold, button, escape, section
 
 _VERBS = {
-    ("call", "left_message"): "you left a message for",
-    ("call", "no_answer"): "no answer from",
-    ("call", None): "you spoke with",
-    ("email", None): "you e-mailed",
-    ("visit", None): "you visited",
-    ("message", None): "you wrote to",
+    "left_message": "you left a message for",
+    "no_answer": "no answer from",
+    "call": "you spoke with",
+    "email": "you e-mailed",
+    "visit": "you visited",
+    "message": "you wrote to",
 }
 
 
@@ -20,7 +20,7 @@ def noted(contact: Contact, customer: str | None, closed: Followup | None) -> li
     """ "Noted: you spoke with Jane at Acme. That closes the call she waited for."."""
     who = escape(_who(contact, customer))
     outcome = contact.outcome if contact.outcome in ("left_message", "no_answer") else None
-    did = _VERBS.get((contact.medium or "call", outcome)) or _VERBS[(contact.medium or "call", None)]
+    did = _VERBS.get(outcome or contact.medium or "call", "you were in touch with")
     if contact.direction == "in" and outcome is None:
         did = "you heard from"
     words = f"Noted: {did} {who}."

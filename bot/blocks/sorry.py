@@ -1,5 +1,7 @@
 """What a person reads when something could not be done."""
 
+import html
+
 from . import ids
 from .text import Message, button, escape, note
 
@@ -15,4 +17,4 @@ def sorry(words: str, form: str | None = None, draft: str = "") -> Message:
 
 def _safe(words: str) -> str:
     """Our own sentence may hold `code`; what it quotes of a person's is escaped like all they type."""
-    return escape(words, 1000)
+    return escape(html.unescape(words), 1000)  # Slack has escaped what follows a command once already

@@ -10,7 +10,6 @@ from bot.models import Contact, Followup
 from tests.handlers.conftest import Bot
 from tests.handlers.looking import ASKED, MORNING, marks, quiet_line, quiet_lines, rows
 
-
 BEFORE_LEAVING = MORNING.replace(hour=16, minute=1)
 
 
@@ -121,6 +120,18 @@ def test_it_logs_a_contact_from_a_command_and_closes_what_it_answers(bot: Bot, a
     assert only(bot).ending == "done"
     assert [one.medium for one in rows(bot, Contact)] == ["call"]
     assert "white_check_mark" in marks(bot, asked)
+
+
+def test_a_message_that_was_left_is_another_try_of_the_call(bot: Bot, asked: str) -> None:
+    bot.box.command("UBOB", "CSERVICE", "/contact", "left a message for Jane at Acme")
+    assert "you left a message for Jane at Acme" in quiet_line(bot, "UBOB")["text"]
+    assert (only(bot).closed_at, only(bot).attempts) == (None, 1)
+
+
+def test_it_wants_a_name_with_letters(bot: Bot) -> None:
+    bot.box.command("UBOB", "CSERVICE", "/callback", "!!!")
+    assert "who is waiting" in quiet_line(bot, "UBOB")["text"]
+    assert rows(bot, Followup) == []
 
 
 def test_it_says_what_a_wrong_contact_lacks(bot: Bot) -> None:

@@ -19,6 +19,13 @@ def test_an_unknown_word_is_answered_with_an_example(bot: Bot) -> None:
     assert "<!" not in heard(bot)
 
 
+def test_what_it_quotes_reads_as_it_was_typed(bot: Bot) -> None:
+    bot.box.command("UBOB", "CSERVICE", "/kept", "R&D <now>")
+    assert "'/kept r&amp;d &lt;now&gt;'" in heard(bot)
+    bot.box.command("UBOB", "CSERVICE", "/followups", "<@UMARIA>")
+    assert "a customer called 'Maria'" in heard(bot)
+
+
 def test_the_digest_is_told_to_managers_alone(bot: Bot) -> None:
     bot.box.command("UALICE", "CSERVICE", "/kept", "digest")
     assert "A quiet week" in heard(bot, "UALICE")

@@ -7,9 +7,11 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot.actions.members import names_of
+from bot.actions.words import plain_words
 from bot.blocks import contacts as contact_blocks
 from bot.blocks import followups as blocks
 from bot.blocks import praise as praise_blocks
+from bot.blocks.sorry import sorry
 from bot.blocks.text import Block, Message, escape, message
 from bot.models import Contact, Customer, Followup, Outbox, Praise
 
@@ -83,16 +85,23 @@ def _praise(session: Session, row: Outbox) -> list[Praise]:
 def say_offer(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
     """Does Initech wait for a call?"""
     slots = row.args["slots"]
-    person, customer = slots.get("person"), slots.get("customer")
-    who = f"{person} at {customer}" if person and customer else person or customer or slots.get("phone")
-    medium = _MEDIUM.get(slots.get("medium", ""), "call")
-    words = f"Does {escape(who or 'somebody')} wait for a {medium}? I can track it."
+    person, customer, phone = (
+        plain_words(session, row.workspace_id, slots.get(name)) for name in ("person", "customer", "phone")
+    )
+    who = f"{person} at {customer}" if person and customer else person or customer or phone
+    words = _ASKED[row.args["kind"]].format(
+        who=escape(who or "somebody"), medium=_MEDIUM.get(slots.get("medium") or "", "call")
+    )
     return blocks.offer(words, row.id) | {"user": row.args["user"]}
 
 
+_ASKED = {
+    "owed": "Does {who} wait for a {medium}? I can track it.",
+    "made": "Were you in touch with {who}? I can note it.",
+}
 _MEDIUM = {"email": "reply by e-mail", "visit": "visit", "message": "message"}
 
 
 def say_sorry(_session: Session, row: Outbox, _now: datetime) -> dict[str, Any] | None:
     """A sentence of ours to one person."""
-    return message(row.args["words"]) | {"user": row.args["user"]}
+    return sorry(row.args["words"]) | {"user": row.args["user"]}
