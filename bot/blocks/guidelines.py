@@ -18,7 +18,12 @@ def post(tip: Tip) -> Message:
 def body(tip: Tip) -> list[Block]:
     """What to know, the one thing to do, and whose idea it was."""
     words = f"{escape(tip.text, 300)}\n*Try this:* {escape(tip.action, 300)}"
-    return [section(words), context(f"From {escape(tip.source)}")]
+    return [section(words), context(_credit(tip))]
+
+
+def _credit(tip: Tip) -> str:
+    source = escape(tip.source)
+    return source if source.startswith("After ") else f"From {source}"
 
 
 def brief(tip: Tip) -> list[Block]:
@@ -48,4 +53,4 @@ def found(tips: Sequence[Tip], typed: str) -> Message:
 
 
 def _entry(tip: Tip) -> Block:
-    return section(f"{bold(tip.title)} {escape(tip.text, 300)} _{escape(tip.action, 300)}_")
+    return section(f"{bold(tip.title)}\n{escape(tip.text, 300)} _{escape(tip.action, 300)}_")
