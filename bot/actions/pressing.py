@@ -104,7 +104,7 @@ def track(session: Session, now: datetime, workspace_id: str, offer_id: str, by:
         return "That one is on the list already."
     mention = mention_of(offer.args["kind"], offer.args["slots"])
     workspace = look_at_workspace(session, workspace_id, now)
-    if mention.kind == "made":
+    if mention.kind == "made" and mention.direction != "in":  # who has called in vain may wait for a call
         contacts.log_contact(session, now, workspace, made_from(session, workspace_id, mention, by, source))
         return "Noted. Thank you."
     owed = owed_from(session, workspace_id, mention, by, source)

@@ -89,15 +89,16 @@ def say_offer(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | 
         plain_words(session, row.workspace_id, slots.get(name)) for name in ("person", "customer", "phone")
     )
     who = f"{person} at {customer}" if person and customer else person or customer or phone
-    words = _ASKED[row.args["kind"]].format(
+    waits = row.args["kind"] == "owed" or slots.get("direction") == "in"
+    words = _ASKED["waits" if waits else "told"].format(
         who=escape(who or "somebody"), medium=_MEDIUM.get(slots.get("medium") or "", "call")
     )
     return blocks.offer(words, row.id) | {"user": row.args["user"]}
 
 
 _ASKED = {
-    "owed": "Does {who} wait for a {medium}? I can track it.",
-    "made": "Were you in touch with {who}? I can note it.",
+    "waits": "Does {who} wait for a {medium}? I can track it.",
+    "told": "Were you in touch with {who}? I can note it.",
 }
 _MEDIUM = {"email": "reply by e-mail", "visit": "visit", "message": "message"}
 
