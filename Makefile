@@ -2,10 +2,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo run test lint check bench kill-test lock clean
+.PHONY: demo install run test bench kill-test screenshot lock clean
 
 demo: .venv/.run
 	$(BIN)/kept demo
+
+install: .venv/.run
 
 run: .venv/.run
 	$(BIN)/kept run
@@ -22,6 +24,9 @@ bench: .venv/.dev
 
 kill-test: .venv/.dev
 	$(BIN)/python -m tests.kill
+
+screenshot: .venv/.dev
+	SCREENSHOT=tests/browser/demo.png $(BIN)/pytest tests/browser/test_demo.py
 
 # Rewrites the constraints from pyproject.toml; no index address is ever written.
 lock: .venv/.dev
