@@ -16,6 +16,8 @@ from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.pool import QueuePool
 from sqlmodel import Session, SQLModel
 
+from bot.turns import Shared, Turns
+
 RowT = TypeVar("RowT", bound=SQLModel)
 
 _EPOCH_MS = 1_704_067_200_000  # 2024-01-01: leaves 41 bits of milliseconds, 69 years
@@ -57,15 +59,18 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
+        self._turns = Turns(self.engine) if self.is_sqlite else None
         self.said = threading.Event()  # set when a commit leaves something to say: senders wait for it
         self.glimpses: dict[Any, tuple[float, SQLModel]] = {}
-        self.turns: dict[
-            tuple[str, str], datetime
-        ] = {}  # (workspace, verb) that Slack limits: the next free turn
+        # (workspace, verb) that Slack limits just now: the next free turn.
+        self.turns: dict[tuple[str, str], datetime] = {}
+        self.memory: dict[
+            Any, Any
+        ] = {}  # what others keep beside their rows, for as long as the store is open
 
     def session(self) -> Session:
         """A session that opens a transaction at its first statement; whoever asked for it ends it."""
-        return _Session(self)
+        return _TurnSession(self, self._turns) if self._turns else _Session(self)
 
     def committed(self, session: Session) -> None:
         if session.info.pop("said", False):
@@ -90,8 +95,8 @@ class Store:
 class _Session(Session):
     """A session that tells its store what a commit has brought."""
 
-    def __init__(self, store: Store) -> None:
-        super().__init__(store.engine, expire_on_commit=False, autoflush=False)
+    def __init__(self, store: Store, **more: Any) -> None:
+        super().__init__(expire_on_commit=False, autoflush=False, **({"bind": store.engine} | more))
         self.store = store
 
     def flush(self, objects: Any = None) -> None:
@@ -102,6 +107,46 @@ class _Session(Session):
     def commit(self) -> None:
         super().commit()
         self.store.committed(self)
+
+
+class _TurnSession(_Session):
+    """On SQLite: a savepoint in a transaction that other threads may share."""
+
+    def __init__(self, store: Store, turns: Turns) -> None:
+        super().__init__(store, bind=None, join_transaction_mode="create_savepoint")
+        self.turns = turns
+        self.shared: Shared | None = None
+
+    def get_bind(self, *_what: Any, **_more: Any) -> Any:
+        """SQLAlchemy asks before each statement: the first waits for a turn."""
+        if not self.in_transaction():
+            self.begin()
+        return self.bind
+
+    def commit(self) -> None:
+        begun = self.in_transaction()
+        Session.commit(self)
+        if begun and self.shared:
+            self.shared.wait()
+        self.store.committed(self)
+
+
+@event.listens_for(_TurnSession, "after_transaction_create")
+def _take_turn(session: Any, transaction: Any) -> None:
+    if transaction.parent is None:
+        session.bind = session.turns.take()
+
+
+@event.listens_for(_TurnSession, "after_transaction_end")
+def _leave_turn(session: Any, transaction: Any) -> None:
+    if transaction.parent is None and session.bind is not None:
+        session.bind = None
+        session.shared = session.turns.leave()
+
+
+def memory(session: Session) -> dict[Any, Any]:
+    """A place beside the rows, for as long as the store is open; empty for a session of another making."""
+    return session.store.memory if isinstance(session, _Session) else {}
 
 
 A_TURN = timedelta(seconds=0.6)  # the hundred a minute of Slack's most generous limit

@@ -4,16 +4,15 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
-from sqlalchemy import Engine, bindparam
+from sqlalchemy import bindparam
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from bot.models import Customer, CustomerKey
 from bot.reading import Known, fold_name
 from bot.rules.phones import phone_key
-from bot.store import insert_if_new, new_id, table
+from bot.store import insert_if_new, memory, new_id, table
 
 _Key = tuple[str, str]
 
@@ -133,7 +132,6 @@ class _Index:
         self.read_again = 0.0  # on the monotonic clock
 
 
-_indexes: WeakKeyDictionary[Engine, dict[str, _Index]] = WeakKeyDictionary()
 _OVERLAP = timedelta(seconds=90)  # a transaction that began earlier may commit later
 
 
@@ -155,9 +153,8 @@ def known(session: Session, workspace_id: str) -> Known:
 
 
 def _index_of(session: Session, workspace_id: str) -> _Index:
-    engine = session.get_bind()
-    assert isinstance(engine, Engine)
-    return _indexes.setdefault(engine, {}).setdefault(workspace_id, _Index())
+    index: _Index = memory(session).setdefault(("customers", workspace_id), _Index())
+    return index
 
 
 def find_customer(session: Session, workspace_id: str, country: str, typed: str) -> Found | None:
