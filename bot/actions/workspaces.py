@@ -18,11 +18,10 @@ def access_workspace(session: Session, workspace_id: str, now: datetime) -> Work
     found = session.get(Workspace, workspace_id)
     if found:
         return found
-    session.add(Workspace(id=workspace_id, created_at=now))
-    session.flush()
-    workspace = session.get_one(Workspace, workspace_id)
-    set_weekly(workspace, now)
-    return workspace
+    fresh = Workspace(id=workspace_id, created_at=now)
+    set_weekly(fresh, now)
+    insert_if_new(session, table(Workspace), [fresh.model_dump()])  # of several first starts one makes it
+    return session.get_one(Workspace, workspace_id)
 
 
 def look_at_workspace(session: Session, workspace_id: str, now: datetime) -> Workspace:
