@@ -234,6 +234,17 @@ def table(model: type[SQLModel]) -> Table:
     return model.__table__  # type: ignore[attr-defined,no-any-return]
 
 
+def insert(session: Session, into: Table, rows: list[dict[str, Any]]) -> None:
+    """Insert rows with ids of their own; all have the same columns. Two with one id are an error, not one row."""
+    if rows:
+        session.connection().execute(_insert(into), rows if len(rows) > 1 else rows[0])
+
+
+@lru_cache(maxsize=64)
+def _insert(into: Table) -> Any:
+    return into.insert()
+
+
 def insert_if_new(session: Session, into: Table, rows: list[dict[str, Any]]) -> int:
     """Insert the rows whose key is not there yet; how many were new. All rows have the same columns."""
     if not rows:
@@ -246,9 +257,11 @@ def insert_if_new(session: Session, into: Table, rows: list[dict[str, Any]]) -> 
 
 @lru_cache(maxsize=64)
 def _insert_if_new(into: Table, dialect: str) -> Any:
-    # Made once a table: building the statement costs more than running it.
-    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    return insert(into).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+    # Made once a table: building the statement costs more than running it. The key is named: another row with
+    # the same id is a clash that must be heard of.
+    made = sqlite.insert(into) if dialect == "sqlite" else postgresql.insert(into)
+    key = ["workspace_id", "key"] if into.name == "outbox" else [one.name for one in into.primary_key]
+    return made.on_conflict_do_nothing(index_elements=key).execution_options(preserve_rowcount=True)
 
 
 def claim(session: Session, row: Any, column: str, until: datetime | None) -> bool:

@@ -25,7 +25,7 @@ def log_callback(
     workspace = look_at_workspace(session, workspace_id, now)
     if not typed:
         slots = commands.form_slots(session, workspace, by, "")
-        open_view(client, command, forms.callback(slots, meta=meta_of(command)))
+        open_view(session, client, command, forms.callback(slots, meta=meta_of(command)))
         ack()
         return
     followup = commands.log_callback(session, now, workspace, by, typed)
@@ -46,7 +46,7 @@ def open_form(
     workspace = look_at_workspace(session, workspace_id, now)
     slots = commands.form_slots(session, workspace, body["user"]["id"], typed)
     view = {"callback": forms.callback, "contact": forms.contact}[name](slots, typed, meta_of(body))
-    open_view(client, body, view)
+    open_view(session, client, body, view)
     ack()
 
 

@@ -23,7 +23,7 @@ def log_contact(
 ) -> None:
     by, typed = command["user_id"], command.get("text", "").strip()
     if not typed:
-        open_view(client, command, forms.contact({}, meta=meta_of(command)))
+        open_view(session, client, command, forms.contact({}, meta=meta_of(command)))
         ack()
         return
     workspace = look_at_workspace(session, workspace_id, now)

@@ -64,7 +64,7 @@ def _open(
         "edit": lambda: forms.edit(followup, zone, meta),
         "drop": lambda: forms.drop(followup, meta),
     }[verb]()
-    open_view(client, body, view)
+    open_view(session, client, body, view)
 
 
 def hand_over(

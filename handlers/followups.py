@@ -25,7 +25,7 @@ def show(
 ) -> None:
     by, typed = command["user_id"], command.get("text", "").strip()
     if not typed:
-        open_view(client, command, list_view(session, now, workspace_id, by))
+        open_view(session, client, command, list_view(session, now, workspace_id, by))
         ack()
         return
     workspace = look_at_workspace(session, workspace_id, now)

@@ -13,6 +13,7 @@ from bot.blocks import ids
 from bot.blocks.helps import helping
 from bot.errors import Sorry
 from bot.slack.fields import fields_of
+from bot.slack.opening import open_view
 
 from .once import once
 
@@ -41,7 +42,7 @@ def open_settings(
     """The form, from the command or from the Home tab's button."""
     by = body.get("user_id") or body["user"]["id"]
     view = settings.form(session, now, workspace_id, by)
-    client.views_open(trigger_id=body["trigger_id"], view=view)
+    open_view(session, client, body, view)
     ack()
 
 

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from bot.actions import praise_forms
 from bot.blocks import ids
 from bot.slack.fields import channel_of, fields_of, meta_of
+from bot.slack.opening import open_view
 from bot.slack.pressed import pressed_from
 
 from .once import once
@@ -23,7 +24,7 @@ def give(
     typed = command.get("text", "").strip()
     if not typed:
         view = praise_forms.form(session, now, workspace_id, "", meta_of(command))
-        client.views_open(trigger_id=command["trigger_id"], view=view)
+        open_view(session, client, command, view)
         ack()
         return
     by, channel = command["user_id"], command.get("channel_id")
@@ -36,7 +37,7 @@ def open_form(
     """The form that a wrong command offers, filled with what was typed."""
     typed = action["value"].partition(" ")[2]
     view = praise_forms.form(session, now, workspace_id, typed, meta_of(body))
-    client.views_open(trigger_id=body["trigger_id"], view=view)
+    open_view(session, client, body, view)
     ack()
 
 

@@ -23,7 +23,7 @@ def track(
     view = forms.callback(
         slots, meta=meta_of(body | {"message_ts": message["ts"], "thread_ts": message.get("thread_ts")})
     )
-    open_view(client, body, view)
+    open_view(session, client, body, view)
     ack()
 
 

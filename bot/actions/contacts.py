@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from bot.models import Contact, Customer, Followup, Workspace
 from bot.reading import fold_name
-from bot.store import insert_if_new, new_id, table
+from bot.store import insert, new_id, table
 
 from . import followups
 from .customers import Found, Who, find_or_make
@@ -100,7 +100,7 @@ def _insert(
         "channel_id": made.source and made.source.channel_id,
         "message_ts": made.source and made.source.ts,
     }
-    insert_if_new(session, table(Contact), [row])
+    insert(session, table(Contact), [row])
     if customer:
         of = table(Customer)
         mine = (of.c.workspace_id == workspace_id) & (of.c.id == customer.id)

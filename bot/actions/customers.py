@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from bot.models import Customer, CustomerKey
 from bot.reading import Known, fold_name
 from bot.rules.phones import phone_key
-from bot.store import insert_if_new, memory, new_id, table
+from bot.store import insert, insert_if_new, memory, new_id, table
 
 _Key = tuple[str, str]
 
@@ -76,7 +76,7 @@ def _make(session: Session, now: datetime, workspace_id: str, name: str, key: _K
         if other:
             return other
     row = {"id": found.id, "workspace_id": workspace_id, "name": found.name, "changed_at": now}
-    insert_if_new(session, table(Customer), [row])
+    insert(session, table(Customer), [row])
     _index_of(session, workspace_id).known.add(*found)
     return found
 

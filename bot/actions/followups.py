@@ -12,7 +12,7 @@ from bot.errors import Sorry
 from bot.models import Followup, FollowupStep, Workspace
 from bot.reading import due_moment
 from bot.rules import due, nags
-from bot.store import insert_if_new, new_id, table
+from bot.store import insert, new_id, table
 
 from .customers import Who, find_or_make
 from .members import look_at_member
@@ -75,7 +75,7 @@ def open_followup(session: Session, now: datetime, workspace: Workspace, owed: O
         "escalated": 0,
     }
     row |= _times(session, now, workspace, owed)
-    insert_if_new(session, table(Followup), [row])
+    insert(session, table(Followup), [row])
     outbox.refresh_home(session, now, workspace.id, owed.owner)
     return int(row["id"])
 
@@ -114,7 +114,7 @@ def step(
 ) -> None:
     """One line of history; its beginning is the row's own `created_by` and `created_at`."""
     row = {"workspace_id": workspace_id, "id": new_id(), "followup_id": followup_id, "at": now}
-    insert_if_new(session, table(FollowupStep), [row | {"member_id": by, "verb": verb, "detail": detail}])
+    insert(session, table(FollowupStep), [row | {"member_id": by, "verb": verb, "detail": detail}])
 
 
 def access_followup(session: Session, workspace_id: str, followup_id: int | str) -> Followup:

@@ -14,7 +14,7 @@ from bot.errors import Sorry
 from bot.models import Outbox, Praise, Workspace
 from bot.rules.days import day_span
 from bot.rules.pacing import praise_left
-from bot.store import insert_if_new, new_id, table
+from bot.store import insert, new_id, table
 
 from .followups import Source
 from .members import look_at_member
@@ -54,7 +54,7 @@ def give(session: Session, now: datetime, workspace: Workspace, given: Given) ->
     left = praise_left(_given_today(session, now, workspace, given.by), workspace.praise_limit)
     rows = [_row(now, workspace.id, given, one) for one in people[:left]]
     if rows:
-        insert_if_new(session, table(Praise), rows)
+        insert(session, table(Praise), rows)
     for one in sorted(people[:left]):  # in one order everywhere: two givers never wait for each other
         tell(session, now, workspace.id, one)
         outbox.refresh_home(session, now, workspace.id, one)
