@@ -47,6 +47,11 @@ def fold_name(name: str) -> str:
     return " ".join(kept)
 
 
+def digits(words: str) -> str:
+    """The digits of a name: "Unit 4" is no slip of the pen for "Unit 5"."""
+    return "".join(filter(str.isdigit, words))
+
+
 class Known:
     """Known customers by name and alias, and colleagues who are none."""
 
@@ -127,7 +132,7 @@ class Known:
         names = [
             name
             for name in {*self.starts.get(squeezed[:2], ()), *self.tails.get(squeezed[-3:], ())}
-            if abs(len(name) - len(key)) <= 3
+            if abs(len(name) - len(key)) <= 3 and digits(name) == digits(key)
         ]
         best = process.extract(key, names, scorer=fuzz.ratio, score_cutoff=ASK, limit=2)
         if not best:

@@ -1,6 +1,7 @@
 """Direct messages: a person's id becomes the channel of their DM, opened once."""
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from bot.models import Member, Outbox
 from bot.store import Store
@@ -16,10 +17,21 @@ def resolve(store: Store, client: WebClient, row: Outbox) -> bool:
         member = session.get(Member, (row.workspace_id, row.to))
         channel = member.dm_channel if member else None
     if channel is None:
-        channel = str(client.conversations_open(users=row.to)["channel"]["id"])
+        channel = _open(client, row.to)
+        if channel is None:
+            return True  # Slack opens it when a person's id is posted to
         _keep(store, row, channel)
     row.channel_id = channel
     return True
+
+
+def _open(client: WebClient, user_id: str) -> str | None:
+    try:
+        return str(client.conversations_open(users=user_id)["channel"]["id"])
+    except SlackApiError as error:
+        if error.response.get("error") in ("unknown_method", "missing_scope", "method_not_supported"):
+            return None
+        raise
 
 
 def _keep(store: Store, row: Outbox, channel: str) -> None:

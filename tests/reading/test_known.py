@@ -120,3 +120,9 @@ def test_it_is_quick_among_ten_thousand() -> None:
         known.find(query)
 
     assert (time.perf_counter() - begun) / len(queries) < 0.003
+
+
+def test_it_takes_no_other_number_for_a_typo() -> None:
+    known = Known([(1, "Unit 4 Harbour Rd"), (2, "Order 1017")])
+    assert known.find("Unit 5 Harbour Rd") is None
+    assert known.find("Order 1018") is None
