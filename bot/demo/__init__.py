@@ -1,6 +1,7 @@
 """The demo: the real bot, in a Slack workspace in a box, after a week of made history."""
 
 import json
+import os
 import tempfile
 import threading
 import webbrowser
@@ -47,7 +48,7 @@ def _started(database: Path, port: int) -> "Demo":
     try:
         return Demo(database).start(port)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        reason = os.strerror(error.errno) if error.errno else type(error).__name__
         raise WrongSettings(f"No page at port {port}: {reason}. Try `kept demo --port 0`.") from None
 
 
