@@ -93,7 +93,7 @@ def _begins(value: SecretStr, *prefixes: str) -> SecretStr:
 def load_settings(**overrides: object) -> Settings:
     """The settings of this process, or `WrongSettings` with one sentence that names each wrong one."""
     try:
-        return Settings(_env_file=find_dotenv(usecwd=True), **overrides)  # type: ignore[arg-type]
+        return Settings(_env_file=find_dotenv(usecwd=True), **overrides)  # type: ignore[arg-type, call-arg]
     except ValidationError as error:
         raise WrongSettings(" ".join(_sentence(e["loc"], e["msg"]) for e in error.errors())) from None
 

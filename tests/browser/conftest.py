@@ -10,7 +10,8 @@ from playwright.sync_api import Page, sync_playwright
 from bot.demo import Demo
 
 CHROMIUM = next(
-    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))),
+    None,
 )
 QUIET = [
     "--no-sandbox",

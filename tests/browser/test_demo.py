@@ -80,5 +80,7 @@ def _jobs_have_looked(demo: Demo) -> bool:
 
 def _contacts(demo: Demo) -> list[tuple[str | None, str | None, str | None, str]]:
     with demo.store.begin() as session:
-        rows = session.exec(select(Contact).where(col(Contact.person) == "Jane").order_by(col(Contact.id))).all()
+        rows = session.exec(
+            select(Contact).where(col(Contact.person) == "Jane").order_by(col(Contact.id))
+        ).all()
     return [(row.person, row.medium, row.outcome, row.member_id) for row in rows][1:]
