@@ -20,3 +20,8 @@ class Sorry(Exception):  # noqa: N818 - it is an answer, not a fault
 
 class WrongSettings(Exception):  # noqa: N818 - read as a sentence by the admin
     """The environment cannot start a bot; the message names the setting and the mend."""
+
+
+def is_deadlock(error: Exception) -> bool:
+    """Whether PostgreSQL broke a transaction off because two waited for each other: it may simply begin again."""
+    return getattr(getattr(error, "orig", None), "sqlstate", None) in ("40P01", "40001")

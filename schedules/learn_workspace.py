@@ -35,8 +35,10 @@ def learn_workspace(store: Store, tokens: Tokens, zone: str) -> bool:
     except (SlackApiError, OSError) as error:
         log.warning("cannot learn the workspace: %s", error)
         return False
+    # Two transactions: who holds all channels must not wait for somebody who holds a person and wants a channel.
     with store.begin() as session:
         installs.learn_channels(session, utcnow(), workspace_id, channels)
+    with store.begin() as session:
         installs.learn_people(session, utcnow(), workspace_id, people, zone)
     return False
 

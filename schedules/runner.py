@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from bot.errors import is_deadlock
 from bot.store import Store
 
 log = logging.getLogger(__name__)
@@ -58,7 +59,7 @@ class Runner:
     def run(self, job: Job) -> None:
         """All that is due of one job; what fails steps aside until the next tick."""
         try:
-            while not self._stopping.is_set() and job.piece():
+            while not self._stopping.is_set() and _one(job.piece):
                 pass
         except Exception:
             log.exception("the job %s failed; it is tried again in %s s", job.name, job.seconds)
@@ -66,9 +67,20 @@ class Runner:
     def _send(self) -> None:
         while not self._stopping.is_set():
             try:
-                if not self.send_one():
+                if not _one(self.send_one):
                     self.store.said.wait(timeout=0.5)
                     self.store.said.clear()
             except Exception:
                 log.exception("a sender failed; it goes on")
                 self._stopping.wait(1)
+
+
+def _one(piece: Piece) -> bool:
+    """One piece of work; what the database broke off for another transaction's sake is taken up again."""
+    try:
+        return piece()
+    except Exception as error:
+        if not is_deadlock(error):
+            raise
+        log.info("two transactions waited for each other; this one begins again")
+        return True

@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt import App, BoltRequest, BoltResponse
 
 from bot.clock import utcnow
-from bot.errors import Sorry
+from bot.errors import Sorry, is_deadlock
 from bot.store import Store
 
 from .answers import apologise
@@ -18,6 +18,7 @@ from .client import QUICK_TIMEOUT, make_client
 log = logging.getLogger(__name__)
 
 Register = Callable[[App], None]
+MOST_TRIES = 3  # of what the database broke off for another transaction's sake
 
 
 class KeptApp(App):
@@ -42,6 +43,17 @@ class KeptApp(App):
         )
 
     def dispatch(self, req: BoltRequest) -> BoltResponse:
+        fresh = dict(req.context)
+        for left in range(MOST_TRIES - 1, -1, -1):
+            req.context["tries_left"] = left
+            response = self._dispatch(req)
+            if not req.context.get("crossed"):
+                break
+            req.context.clear()
+            req.context.update(fresh)
+        return response
+
+    def _dispatch(self, req: BoltRequest) -> BoltResponse:
         session = self.store.session()
         req.context["session"] = session
         req.context["now"] = utcnow()
@@ -63,6 +75,10 @@ def on_error(error: Exception, body: dict[str, Any], context: dict[str, Any]) ->
     """Nothing of what failed is kept; a person reads why. An event is sent again by Slack, a click is not."""
     session = context["session"]
     session.rollback()
+    if is_deadlock(error) and context["tries_left"]:
+        log.info("two transactions waited for each other; this one begins again")
+        context["crossed"] = True
+        return BoltResponse(status=500, body="")
     if not isinstance(error, Sorry):
         log.error("a listener failed", exc_info=error)
         if "event" in body:
