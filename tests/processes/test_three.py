@@ -38,12 +38,12 @@ def test_it_does_each_piece_once_with_three_processes(postgres_url: str, tmp_pat
         street = Street(box, store, Ledger(), SEED)
         stack.callback(street.go)
         _live_through(box, store, street, bots)
+        assert [line for bot in bots for line in bot.complaints()] == []
         said = Said(box, store)
         assert said.twice() + said.missing() + said.left() == []
         assert list(crowd.faults_of(store, said.posts)) == []
         assert street.ledger.compare(store) == ([], [])
         assert said.lost_lines() <= SENDERS  # what the dead one held when it died
-        assert [line for bot in bots for line in bot.complaints()] == []
 
 
 def _bot(box: Sandbox, url: str, zone: str, folder: Path) -> BotProcess:
