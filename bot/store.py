@@ -89,6 +89,8 @@ class Store:
         SQLModel.metadata.create_all(self.engine)
 
     def close(self) -> None:
+        if self._turns:
+            self._turns.close()
         self.engine.dispose()
 
 
@@ -113,7 +115,7 @@ class _TurnSession(_Session):
     """On SQLite: a savepoint in a transaction that other threads may share."""
 
     def __init__(self, store: Store, turns: Turns) -> None:
-        super().__init__(store, bind=None, join_transaction_mode="create_savepoint")
+        super().__init__(store, bind=None)
         self.turns = turns
         self.shared: Shared | None = None
 
@@ -134,7 +136,10 @@ class _TurnSession(_Session):
 @event.listens_for(_TurnSession, "after_transaction_create")
 def _take_turn(session: Any, transaction: Any) -> None:
     if transaction.parent is None:
-        session.bind = session.turns.take()
+        shared = session.turns.take()
+        session.bind = shared.connection
+        # Nobody else's part is in it yet: what is rolled back is ours alone, and no savepoint is needed.
+        session.join_transaction_mode = "create_savepoint" if shared.parts else "rollback_only"
 
 
 @event.listens_for(_TurnSession, "after_transaction_end")
@@ -199,12 +204,12 @@ def glimpse(session: Session, key: tuple[Any, ...], read: Callable[[], RowT | No
 
 
 def _sqlite_engine(url: str) -> Engine:
-    # One connection a process: writers queue for it fairly, where SQLite's own wait would sleep and starve.
+    # One connection for all sessions, by turns, where SQLite's own wait would sleep and starve; one for migrations.
     engine = create_engine(
         url,
         poolclass=QueuePool,
         pool_size=1,
-        max_overflow=0,
+        max_overflow=1,
         pool_timeout=60,
         connect_args={"check_same_thread": False, "timeout": 30},
         hide_parameters=True,  # errors are logged; what people wrote is not

@@ -24,11 +24,12 @@ class Shared:
 
     def end(self) -> None:
         try:
-            self.connection.commit()
+            if self.connection.in_transaction():  # one part alone may have been rolled back
+                self.connection.commit()
         except Exception as error:  # noqa: BLE001 - it is everybody's whose part is lost
             self._error = error
+            self.connection.rollback()
         finally:
-            self.connection.close()
             self._ended.set()
 
     def wait(self) -> None:
@@ -47,8 +48,9 @@ class Turns:
         self._waiting = 0
         self._holder: int | None = None
         self._shared: Shared | None = None
+        self._connection: Connection | None = None  # kept: fetching it from the pool costs as much as a statement
 
-    def take(self) -> Connection:
+    def take(self) -> Shared:
         """Wait for a turn; then the connection is this thread's alone, in a transaction that may be others' too."""
         if self._holder == threading.get_ident():
             raise RuntimeError("a transaction inside a transaction would wait for itself")
@@ -59,16 +61,16 @@ class Turns:
         self._holder = threading.get_ident()
         self._count(-1)
         try:
-            return self._open().connection
+            return self._open()
         except BaseException:
             self._let_go()
             raise
 
     def _open(self) -> Shared:
         if self._shared is None:
-            connection = self._engine.connect()
-            connection.begin()
-            self._shared = Shared(connection)
+            self._connection = self._connection or self._engine.connect()
+            self._connection.begin()
+            self._shared = Shared(self._connection)
         return self._shared
 
     def leave(self) -> Shared:
@@ -81,6 +83,13 @@ class Turns:
             shared.end()
         self._let_go()
         return shared
+
+    def close(self) -> None:
+        """Give the connection back; the next turn fetches it again."""
+        with self._turn:
+            if self._connection:
+                self._connection.close()
+            self._connection = None
 
     def _let_go(self) -> None:
         self._holder = None
