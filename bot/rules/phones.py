@@ -1,6 +1,9 @@
 """One key for a phone number, however it was written."""
 
+from functools import lru_cache
 
+
+@lru_cache(maxsize=4096)
 def phone_key(written: str, country: str) -> str:
     """E.164 with its extension where `country` has such numbers, else the digits; "" where there are few."""
     digits = "".join(c for c in written if c.isdigit())
