@@ -111,19 +111,19 @@ def doctor() -> None:
 
 
 @main.command()
-@click.argument("text", required=False)
+@click.argument("words", nargs=-1)
 @click.option("--jsonl", is_flag=True, help='Read lines of {"id", "text", "author"} from stdin instead.')
-@click.option("--author", default="U0AUTHOR", help="Who wrote TEXT: a Slack user id.")
+@click.option("--author", default="U0AUTHOR", help="Who wrote WORDS: a Slack user id.")
 @_in_a_sentence
-def read(text: str | None, jsonl: bool, author: str) -> None:
-    """Print what the bot would see in a message."""
-    if jsonl == (text is not None):
+def read(words: tuple[str, ...], jsonl: bool, author: str) -> None:
+    """Print what the bot would see in a message; several words are one message."""
+    if jsonl == bool(words):
         raise click.UsageError("Give a message, or --jsonl and lines on stdin.")
     from bot.lines import read_lines, seen  # noqa: PLC0415
 
     country = _settings().kept_country
-    if text is not None:
-        for mention in seen(text, author, country):
+    if words:
+        for mention in seen(" ".join(words), author, country):
             click.echo(mention)
     elif not read_lines(sys.stdin, country):
         raise SystemExit(1)

@@ -39,10 +39,12 @@ def test_it_says_what_was_wrong_in_the_use(arguments: list[str]) -> None:
     assert (told.exit_code, "Error: " in told.output) == (2, True)
 
 
-def test_it_prints_what_it_sees_in_a_message(tmp_path: Path) -> None:
-    told = kept(
-        "read", "Jane from Acme called, 555-0134, wants a call back before 4 <@UBOB>", env={}, cwd=tmp_path
-    )
+MESSAGE = "Jane from Acme called, 555-0134, wants a call back before 4 <@UBOB>"
+
+
+@pytest.mark.parametrize("typed", [[MESSAGE], MESSAGE.split()])
+def test_it_prints_what_it_sees_in_a_message_with_quotes_or_without(typed: list[str], tmp_path: Path) -> None:
+    told = kept("read", *typed, env={}, cwd=tmp_path)
     (line,) = told.stdout.splitlines()
     seen = json.loads(line)
     assert (seen["kind"], seen["certain"], seen["customer"], seen["assignee"]) == (
