@@ -9,6 +9,7 @@ from bot import outbox
 from bot.models import Followup, Workspace
 from bot.rules import nags
 from bot.rules.days import day_span
+from bot.rules.waking import is_night
 from bot.store import claim
 
 from .followups import step
@@ -29,7 +30,7 @@ def nag_one(session: Session, now: datetime) -> bool:
     again = nags.next_nag_at(now, hours)
     if not claim(session, first, "next_nag_at", again):
         return True  # somebody else is at it: look for the next
-    if nags.is_night(now, hours):
+    if is_night(now, hours):
         return True  # nobody is woken for what was missed: it is in the morning's message
     due = [first, *_due_too(session, first, now, again)]
     for one in due:
@@ -71,7 +72,7 @@ def ask_one(session: Session, now: datetime) -> bool:
     if first is None:
         return False
     hours = hours_of(None, session.get_one(Workspace, first.workspace_id))
-    if nags.is_night(now, hours):
+    if is_night(now, hours):
         claim(session, first, "ask_at", nags.ask_at(now, hours))
         return True
     if claim(session, first, "ask_at", None) and first.channel_id:
@@ -92,7 +93,7 @@ def escalate_one(session: Session, now: datetime) -> bool:
     again = nags.tomorrow_nag_at(now, hours)
     if not claim(session, first, "escalate_at", again):
         return True
-    if nags.is_night(now, hours):
+    if is_night(now, hours):
         return True
     late = [first, *_late_too(session, first, now, again)]
     for one in late:

@@ -94,17 +94,3 @@ def ask_at(created_at: datetime, hours: Hours) -> datetime:
 def is_late(due_at: datetime, now: datetime) -> bool:
     """Late begins just after the due moment."""
     return now > due_at
-
-
-AROUND_WORK = timedelta(hours=2)
-
-
-def is_night(now: datetime, hours: Hours) -> bool:
-    """More than two hours away from any working time: no moment for a message that can wait."""
-    today = local_day(now, hours)
-    for day in (today - DAY, today, today + DAY):
-        if hours.works_on(day):
-            starts, ends = day_start(day, hours), day_end(day, hours)
-            if starts - AROUND_WORK <= now <= ends + AROUND_WORK:
-                return False
-    return True

@@ -2,10 +2,21 @@
 
 from datetime import datetime, timedelta
 
-from bot.rules.nags import is_night
-from bot.rules.worktime import Hours, shifts
+from bot.rules.worktime import DAY, Hours, day_end, day_start, local_day, shifts
 
 ON_TIME = timedelta(hours=1)
+AROUND_WORK = timedelta(hours=2)
+
+
+def is_night(now: datetime, hours: Hours) -> bool:
+    """More than two hours away from any working time: no moment for a message that can wait."""
+    today = local_day(now, hours)
+    for day in (today - DAY, today, today + DAY):
+        if hours.works_on(day):
+            starts, ends = day_start(day, hours), day_end(day, hours)
+            if starts - AROUND_WORK <= now <= ends + AROUND_WORK:
+                return False
+    return True
 
 
 def wait_for_morning(due_at: datetime, now: datetime, hours: Hours) -> datetime | None:
