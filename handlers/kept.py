@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from bot.actions import settings
 from bot.actions.speech.digests import digest_now
-from bot.blocks import ids
+from bot.blocks import ids, text
 from bot.blocks.helps import helping
 from bot.errors import Sorry
 from bot.slack.fields import fields_of
@@ -24,7 +24,10 @@ def answer(
     ack: Ack, client: WebClient, command: Body, session: Session, now: datetime, workspace_id: str
 ) -> None:
     asked = " ".join(command.get("text", "").split()).casefold()
-    if asked in ("", "help"):
+    if not asked:
+        open_view(session, client, command, text.view("Kept", helping()["blocks"]))
+        ack()
+    elif asked == "help":
         ack(**helping())
     elif asked == "settings":
         open_settings(ack, client, command, session, now, workspace_id)
@@ -41,8 +44,7 @@ def open_settings(
 ) -> None:
     """The form, from the command or from the Home tab's button."""
     by = body.get("user_id") or body["user"]["id"]
-    view = settings.form(session, now, workspace_id, by)
-    open_view(session, client, body, view)
+    open_view(session, client, body, settings.form(session, now, workspace_id, by))
     ack()
 
 

@@ -16,15 +16,20 @@ SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
 def hear(
     session: Session, now: datetime, workspace_id: str, body: dict[str, Any], event: dict[str, Any]
 ) -> None:
-    subtype = event.get("subtype")
+    subtype, event_id = event.get("subtype"), _id(body, event)
     if subtype == "message_changed":
-        corrections.hear_change(session, now, workspace_id, body["event_id"], event)
+        corrections.hear_change(session, now, workspace_id, event_id, event)
     elif subtype == "message_deleted":
-        corrections.hear_deletion(session, now, workspace_id, body["event_id"], event)
+        corrections.hear_deletion(session, now, workspace_id, event_id, event)
     elif event.get("bot_id") or subtype == "bot_message":
         _hear_echo(session, now, workspace_id, event)
     elif subtype in SPOKEN and event.get("user"):
-        messages.hear(session, now, workspace_id, body["event_id"], event)
+        messages.hear(session, now, workspace_id, event_id, event)
+
+
+def _id(body: dict[str, Any], event: dict[str, Any]) -> str:
+    """Slack's id of the event; one that comes without is named by its own place in time."""
+    return str(body.get("event_id") or f"{event.get('channel')}:{event.get('event_ts') or event.get('ts')}")
 
 
 def _hear_echo(session: Session, now: datetime, workspace_id: str, event: dict[str, Any]) -> None:

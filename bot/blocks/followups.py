@@ -27,6 +27,7 @@ from .text import (
     section,
     sentence,
     since_words,
+    view,
 )
 
 OWED_WORDS = {"call": "call", "email": "e-mail", "visit": "visit", "message": "message"}
@@ -238,7 +239,7 @@ def listed(title: str, followups: Sequence[Followup], reader: Reader, empty: str
 def list_view(followups: Sequence[Followup], reader: Reader) -> dict[str, Any]:
     """My open follow-ups as a view of their own."""
     shown = items(followups, reader, most=40) or [section("Nobody is waiting for you. Well done.")]
-    return {"type": "modal", "title": plain("My follow-ups"), "close": plain("Close"), "blocks": shown}
+    return view("My follow-ups", shown)
 
 
 def replied(followup: Followup, reader: Reader, verb: str) -> Message:

@@ -1,10 +1,11 @@
 """Guidelines in words."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from bot.guidelines import Tip
 
-from .text import Block, Message, bold, context, counted, divider, escape, header, message, section
+from .text import Block, Message, bold, context, counted, divider, escape, header, message, section, view
 
 PER_PAGE = 40  # one block each, of the 50 that a message may have
 
@@ -42,6 +43,12 @@ def listed(tips: Sequence[Tip], week: Tip | None, page: int = 1) -> Message:
     hint = context("`/guidelines thank` finds the ones that speak of thanks.")
     blocks = [*top, section(f"*{opening}*"), *[_entry(tip) for tip in shown], *more, hint]
     return message(f"This week: {escape(week.title)}. {opening}." if week else f"{opening}.", blocks)
+
+
+def all_view(tips: Sequence[Tip], week: Tip | None) -> dict[str, Any]:
+    """The list at hand: this week's first."""
+    top = [header(f"This week: {week.title}"), *body(week), divider()] if week else []
+    return view("Guidelines", [*top, *[_entry(tip) for tip in tips[:90]]])
 
 
 def found(tips: Sequence[Tip], typed: str) -> Message:

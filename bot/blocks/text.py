@@ -94,6 +94,16 @@ def note(text: str, *buttons: Block) -> Message:
     return message(text, [section(text), *([actions(*buttons)] if buttons else [])])
 
 
+def view(title: str, blocks: Sequence[Block]) -> dict[str, Any]:
+    """Something to read in a window of its own."""
+    return {
+        "type": "modal",
+        "title": plain(title, 24),
+        "close": plain("Close", 24),
+        "blocks": list(blocks[:100]),
+    }
+
+
 def joined(words: Sequence[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
     if len(words) < 2:

@@ -7,9 +7,18 @@ def heard(bot: Bot, user: str = "UBOB") -> str:
 
 
 def test_help_is_for_who_asked(bot: Bot) -> None:
-    assert bot.box.command("UBOB", "CSERVICE", "/kept", "")["ok"]
+    assert bot.box.command("UBOB", "CSERVICE", "/kept", "help")["ok"]
     assert "`/kept settings`" in heard(bot)
     assert bot.box.view("UMARIA", "CSERVICE") == []
+
+
+def test_without_words_help_and_guidelines_open_a_window_to_read(bot: Bot) -> None:
+    assert bot.box.command("UBOB", "CSERVICE", "/kept")["ok"]
+    assert "`/kept settings`" in str(bot.box.modal("UBOB"))
+    bot.box.close_view("UBOB")
+    assert bot.box.command("UBOB", "CSERVICE", "/guidelines")["ok"]
+    assert "extra mile" in str(bot.box.modal("UBOB")).lower()
+    assert bot.box.view("UBOB", "CSERVICE") == []
 
 
 def test_an_unknown_word_is_answered_with_an_example(bot: Bot) -> None:
@@ -65,7 +74,7 @@ def test_settings_are_not_for_everybody(bot: Bot) -> None:
 
 
 def test_guidelines_are_at_hand(bot: Bot) -> None:
-    bot.box.command("UBOB", "CSERVICE", "/guidelines", "")
+    bot.box.command("UBOB", "CSERVICE", "/guidelines", "1")
     assert "guidelines, page 1 of" in heard(bot)
     bot.box.command("UBOB", "CSERVICE", "/guidelines", "thank")
     assert "guidelines speak of" in heard(bot)

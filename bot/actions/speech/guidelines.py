@@ -20,6 +20,11 @@ def say_guideline(session: Session, row: Outbox, now: datetime) -> dict[str, Any
     return blocks.post(tip) if tip and now - row.created_at < STALE else None
 
 
+def guidelines_view(session: Session, now: datetime, workspace_id: str) -> dict[str, Any]:
+    """What `/guidelines` opens."""
+    return blocks.all_view(library(), guidelines.this_week_of(session, now, workspace_id))
+
+
 def guidelines_now(session: Session, now: datetime, workspace_id: str, typed: str) -> Message:
     """What `/guidelines` answers: this week's and the list, or what the words find."""
     typed = typed.strip()
