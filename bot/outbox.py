@@ -7,12 +7,18 @@ from what holds then, so that nothing is said that is no longer so.
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, delete, or_, select
 
-from bot.models import Member, Outbox
+from bot.models import Member, Outbox, Pace
 from bot.store import glimpse, insert_if_new, new_id, table, take_turn
 
 AFTER_THAT = timedelta(milliseconds=1)  # later than the lease of a call that is under way
+SAID_FOR = timedelta(
+    days=30
+)  # a reply in the thread of what was said, praise taken back: so long we know of it
+OFFERED_FOR = timedelta(hours=48)  # an offer holds the words that it asks about
+FREE_FOR = timedelta(hours=1)
+A_PIECE = 500
 
 
 def say(
@@ -122,3 +128,14 @@ def note_echo(session: Session, now: datetime, workspace_id: str, key: str, chan
     mine = (of.c.workspace_id == workspace_id) & (of.c.key == key) & of.c.sent_at.is_(None)
     told = {"send_at": None, "sent_at": now, "channel_id": channel, "ts": ts, "refused_at": None}
     session.execute(of.update().where(mine).values(told))
+
+
+def forget_old(session: Session, now: datetime) -> bool:
+    """Drop a piece of what was said long ago, and of offers whose answer nobody waits for; whether it was full."""
+    offered = (col(Outbox.say) == "offer") & (col(Outbox.created_at) < now - OFFERED_FOR)
+    old = col(Outbox.send_at).is_(None) & or_(offered, col(Outbox.created_at) < now - SAID_FOR)
+    piece = select(Outbox.id).where(old).limit(A_PIECE)
+    # Asked twice: what is wished for again in this moment is no longer finished, and stays.
+    gone = session.execute(delete(Outbox).where(old, col(Outbox.id).in_(piece)))
+    session.execute(delete(Pace).where(col(Pace.free_at) < now - FREE_FOR))
+    return int(gone.rowcount) == A_PIECE  # type: ignore[attr-defined]

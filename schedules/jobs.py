@@ -13,7 +13,7 @@ from .post_guidelines import post_one_guideline
 from .runner import Job
 from .send_digests import send_one_digest
 from .tell_managers import tell_one_workspace
-from .tidy_up import forget_keys
+from .tidy_up import tidy_one
 
 
 def all_jobs(store: Store, tokens: Tokens, zone: str) -> tuple[Job, ...]:
@@ -32,5 +32,5 @@ def all_jobs(store: Store, tokens: Tokens, zone: str) -> tuple[Job, ...]:
             partial(learn_workspace, store, tokens, zone),
             "people and channels, once a day",
         ),
-        Job("tidy_up", 3600, partial(forget_keys, store), "keys of what Slack cannot send again"),
+        Job("tidy_up", 3600, partial(tidy_one, store), "what nobody needs any more"),
     )

@@ -1,12 +1,12 @@
-"""Upkeep: forgets the keys of events that Slack cannot send again."""
+"""Upkeep: forgets the keys of events that Slack cannot send again, and what was said long ago."""
 
-from bot import inbox
+from bot import inbox, outbox
 from bot.clock import utcnow
 from bot.store import Store
 
 
-def forget_keys(store: Store) -> bool:
-    """All at once; there is never another piece."""
+def tidy_one(store: Store) -> bool:
+    """A piece of it, in a transaction short enough for others to wait for; whether there is more."""
     with store.begin() as session:
         inbox.forget_old_keys(session, utcnow())
-    return False
+        return outbox.forget_old(session, utcnow())
