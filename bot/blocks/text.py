@@ -1,7 +1,7 @@
 """The leaves of every message: text that is escaped, cut to Slack's limits, and never a ping."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -130,8 +130,13 @@ def time_words(at: time) -> str:
     return f"{at.hour % 12 or 12}{minutes} {'am' if at.hour < 12 else 'pm'}"
 
 
+def _week(day: date) -> int:
+    """Which week it is, counted from any one; each begins on a Monday."""
+    return (day.toordinal() - 1) // 7
+
+
 def day_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
-    """ "today", "tomorrow", "yesterday", "Friday", "3 December"; always in the reader's own zone."""
+    """ "today", "tomorrow", "yesterday", "Friday", "last Friday", "3 December"; always in the reader's own zone."""
     day, today = at.astimezone(zone).date(), now.astimezone(zone).date()
     near = {0: "today", 1: "tomorrow", -1: "yesterday"}
     away = (day - today).days
@@ -139,8 +144,9 @@ def day_words(at: datetime, now: datetime, zone: ZoneInfo) -> str:
         return near[away]
     if 1 < away < 7:
         return f"{day:%A}"
-    if -7 < away < -1:
-        return f"last {day:%A}"
+    weeks = _week(today) - _week(day)
+    if away < 0 and weeks < 2:
+        return f"last {day:%A}" if weeks else f"{day:%A}"
     year = f" {day.year}" if day.year != today.year else ""
     return f"{day.day} {day:%B}{year}"
 
