@@ -148,9 +148,9 @@ def manifest(http: str | None) -> None:
 def export(table: str, form: str, output: IO[str]) -> None:
     """Write out every row of a table, oldest first."""
     from bot.export import write  # noqa: PLC0415
-    from bot.serving.starting import connect  # noqa: PLC0415
+    from bot.serving.starting import connect_to_kept  # noqa: PLC0415
 
-    write(connect(_settings()), table, form, output)
+    write(connect_to_kept(_settings()), table, form, output)
 
 
 @main.group("db")

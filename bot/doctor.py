@@ -16,7 +16,7 @@ from bot import migrations
 from bot.clock import utcnow
 from bot.errors import WrongSettings
 from bot.models import Member, Outbox
-from bot.serving.starting import WHERE, connect
+from bot.serving.starting import WHERE, connect, is_not_there
 from bot.settings import Settings
 from bot.slack.client import make_client
 from bot.slack.errors import fate_of
@@ -138,6 +138,9 @@ def _channel_names(client: WebClient) -> list[str]:
 
 
 def _store(settings: Settings) -> Iterator[Finding]:
+    if is_not_there(settings):
+        yield Finding("unsure", "there is no store yet", "`kept run` makes it")
+        return
     try:
         store = connect(settings)
     except WrongSettings as error:

@@ -4,9 +4,11 @@ import http.client
 import logging
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from slack_sdk.errors import SlackApiError
+from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
 
 from bot import migrations
@@ -63,6 +65,20 @@ def connect(settings: Settings) -> Store:
         reason = str(error.orig).strip().splitlines()[0]
         raise WrongSettings(f"The database of DATABASE_URL does not open: {reason}.") from None
     return store
+
+
+def is_not_there(settings: Settings) -> bool:
+    """Whether the store is a SQLite file that nobody has made yet; to open it would make it."""
+    url = make_url(settings.database_url)
+    file = url.database if url.get_backend_name() == "sqlite" else None
+    return bool(file and file != ":memory:" and Path(file).parent.is_dir() and not Path(file).exists())
+
+
+def connect_to_kept(settings: Settings) -> Store:
+    """The store, where one was made."""
+    if is_not_there(settings):
+        raise WrongSettings("There is no store yet: `kept run` makes it.")
+    return connect(settings)
 
 
 def upgrade(store: Store) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -118,6 +119,11 @@ def test_it_finds_a_schema_that_is_behind(box: Sandbox, postgres: Any) -> None:
     with postgres.database(migrated=False) as url:
         ((state, what),) = not_ok(box, url)
     assert (state, what.startswith("the schema is not made yet")) == ("wrong", True)
+
+
+def test_it_makes_no_database_to_look_at(box: Sandbox, tmp_path: Path) -> None:
+    assert not_ok(box, f"sqlite:///{tmp_path}/kept.db") == [("unsure", "there is no store yet")]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_it_finds_a_database_that_does_not_open(box: Sandbox) -> None:

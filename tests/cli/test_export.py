@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from bot.errors import WrongSettings
 from bot.export import write
 from bot.models import Contact, Customer, CustomerKey, Followup, Member, Praise, Workspace
 from bot.store import Store
+from tests.serving.running import kept
 
 NOW = datetime(2026, 3, 4, 16, 30, tzinfo=UTC)
 W = "T0KEPT"
@@ -117,3 +119,11 @@ def test_it_says_that_nothing_was_ever_kept() -> None:
     with pytest.raises(WrongSettings, match="holds nothing yet"):
         written(bare, "praise", "csv")
     bare.close()
+
+
+def test_it_makes_no_database_to_read_from(tmp_path: Path) -> None:
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    told = kept("export", "praise", env={}, cwd=elsewhere)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr == "Error: There is no store yet: `kept run` makes it.\n"
+    assert list(elsewhere.iterdir()) == []
