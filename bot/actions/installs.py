@@ -23,11 +23,13 @@ def begin(
     country: str,
     zone: str,
 ) -> Workspace:
-    """Note who we are here; the country and a zone that the environment sets are the workspace's."""
+    """Note who we are here; the environment's country is the workspace's, and at first its zone."""
     workspace = access_workspace(session, workspace_id, now)
     workspace.name, workspace.bot_user_id, workspace.bot_id = name, bot_user_id, bot_id
     workspace.country = country
-    if zone and zone != workspace.zone:
+    if (
+        zone and workspace.members_learnt_at is None
+    ):  # from then on managers set it, and theirs is not overridden
         workspace.zone = zone
         set_weekly(workspace, now)
     session.add(workspace)

@@ -28,11 +28,18 @@ def form(session: Session, now: datetime, workspace_id: str, by: str) -> dict[st
     workspace = access_workspace(session, workspace_id, now)
     first = not managers(session, workspace_id)
     if first:
+        _make_sure_learnt(workspace)
         set_manager(workspace, _make_sure(session, now, workspace, by), True, now)
         outbox.refresh_home(session, now, workspace_id, by)
     access_manager(session, now, workspace, by, "the settings")
     people = [one.id for one in managers(session, workspace_id)]
     return blocks.form(workspace, people, _aloud(session, workspace_id), first)
+
+
+def _make_sure_learnt(workspace: Workspace) -> None:
+    """Before Slack has said who the admins are, whoever asks may not be one."""
+    if workspace.members_learnt_at is None:
+        raise Sorry("I am still getting to know your team; try again in a minute.")
 
 
 def _make_sure(session: Session, now: datetime, workspace: Workspace, user_id: str) -> Member:

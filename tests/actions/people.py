@@ -22,6 +22,7 @@ def move_in(store: Store, now: datetime = MONDAY, zone: str = "America/New_York"
     with store.begin() as session:
         workspace = access_workspace(session, TEAM, now)
         workspace.zone, workspace.bot_user_id, workspace.holidays = zone, "UKEPT", False
+        workspace.members_learnt_at = now
         for user_id, name in NAMES.items():
             more = {"is_admin": user_id == "UALICE"}
             learn(session, now, workspace, profile(user_id, name, zone) | more)

@@ -72,6 +72,13 @@ def test_where_nobody_manages_the_first_who_asks_does(store: Store) -> None:
         settings.form(session, MONDAY, TEAM, "UMARIA")
 
 
+def test_nobody_manages_before_the_team_is_known(store: Store) -> None:
+    with store.session() as session, pytest.raises(Sorry, match="still getting to know your team"):
+        settings.form(session, MONDAY, TEAM, "UBOB")
+    with store.begin() as session:
+        assert managers(session, TEAM) == []
+
+
 def test_it_sets_everything_at_once(store: Store) -> None:
     move_in(store)
     save(

@@ -1,3 +1,8 @@
+from bot.app import build
+from bot.models import Workspace
+from bot.sandbox import Sandbox
+from bot.settings import load_settings
+from bot.store import Store
 from tests.handlers.conftest import Bot
 
 
@@ -58,6 +63,23 @@ def test_settings_are_saved_from_the_form(bot: Bot) -> None:
     assert first["praise_limit"]["initial_value"] == "2"
     assert first["aloud"]["initial_conversations"] == ["CPRAISE"]
     assert first["zone"]["initial_value"] == "Europe/London"
+
+
+def test_a_zone_that_a_manager_set_outlives_a_restart(bot: Bot, store: Store) -> None:
+    bot.box.command("UALICE", "CSERVICE", "/kept", "settings")
+    bot.box.submit("UALICE", {"zone": {"zone": "london"}})
+    build(bot.kept.settings.model_copy(update={"kept_timezone": "Asia/Kolkata"}), store)
+    with store.begin() as session:
+        assert session.get_one(Workspace, "T0KEPT").zone == "Europe/London"
+
+
+def test_the_environment_sets_the_first_zone(box: Sandbox, store: Store) -> None:
+    tokens = {"slack_bot_token": "xoxb-sandbox", "slack_app_token": "xapp-sandbox"}
+    kept = build(load_settings(slack_api_url=box.api_url, kept_timezone="Asia/Kolkata", **tokens), store)
+    job = next(one for one in kept.runner.jobs if one.name == "learn_workspace")
+    assert not job.piece()
+    with store.begin() as session:
+        assert session.get_one(Workspace, "T0KEPT").zone == "Asia/Kolkata"
 
 
 def test_what_is_wrong_stands_beside_its_field(bot: Bot) -> None:
