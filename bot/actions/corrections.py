@@ -13,7 +13,7 @@ from bot.reading import Mention
 from . import contacts, followups, praise
 from .followups import Source
 from .mentions import given_from, made_from, owed_from
-from .messages import MARKS, do, message_keys, note_thanked, read_mentions, tell_author
+from .messages import MARKS, Hearing, do, give, is_private, message_keys, read_mentions
 from .praise import Given
 from .workspaces import look_at_workspace
 
@@ -28,11 +28,10 @@ def hear_change(
     source = Source(event["channel"], message["ts"], message.get("thread_ts"))
     if not _is_latest(session, now, workspace_id, event_id, event, source):
         return
-    # The first words must not be heard after their correction, whichever comes first.
-    inbox.accept(session, workspace_id, message_keys(event_id, source)[1:], now)
     workspace = look_at_workspace(session, workspace_id, now)
     mentions = read_mentions(session, workspace, message.get("text") or "", message["user"])
-    _correct(session, now, workspace, source, message["user"], [one for one in mentions if one.certain])
+    heard = Hearing(session, now, workspace, source, message["user"], is_private(event))
+    _correct(heard, [one for one in mentions if one.certain])
 
 
 def hear_deletion(
@@ -45,9 +44,8 @@ def hear_deletion(
     source = Source(event["channel"], event["deleted_ts"], before.get("thread_ts"))
     if not _is_latest(session, now, workspace_id, event_id, event, source):
         return
-    inbox.accept(session, workspace_id, message_keys(event_id, source)[1:], now)
     workspace = look_at_workspace(session, workspace_id, now)
-    _correct(session, now, workspace, source, before.get("user") or "", [])
+    _correct(Hearing(session, now, workspace, source, before.get("user") or ""), [])
 
 
 def _is_latest(
@@ -57,46 +55,35 @@ def _is_latest(
     if not inbox.accept(session, workspace_id, [f"event:{event_id}"], now):
         return False
     state = f"state:{source.channel_id}:{source.ts}"
-    return inbox.accept_latest(session, workspace_id, state, inbox.moment_of(event, now))
+    if not inbox.accept_latest(session, workspace_id, state, inbox.moment_of(event, now)):
+        return False
+    # The first words must not be heard after their correction, whichever comes first.
+    inbox.accept(session, workspace_id, message_keys(event_id, source)[1:], now)
+    return True
 
 
-def _correct(
-    session: Session,
-    now: datetime,
-    workspace: Workspace,
-    source: Source,
-    author: str,
-    mentions: Sequence[Mention],
-) -> None:
-    noted: dict[str, Any] = {"user": author, "followups": [], "contacts": [], "praise": []}
-    of_kind = {kind: [one for one in mentions if one.kind == kind] for kind in ("owed", "made", "praise")}
-    _correct_followups(session, now, workspace, source, author, of_kind["owed"], noted)
-    _correct_contacts(session, now, workspace, source, author, of_kind["made"], noted)
-    _correct_praise(session, now, workspace, source, author, of_kind["praise"], noted)
-    if noted["followups"] or noted["contacts"]:
-        key = f"noted:{source.channel_id}:{source.ts}:{noted['followups'] or noted['contacts']}"
-        tell_author(session, now, workspace, source, key, "noted", noted)
+def _correct(heard: Hearing, mentions: Sequence[Mention]) -> None:
+    _correct_followups(heard, [one for one in mentions if one.kind == "owed"])
+    _correct_contacts(heard, [one for one in mentions if one.kind == "made"])
+    _correct_praise(heard, [one for one in mentions if one.kind == "praise"])
+    new = heard.followups or heard.contacts
+    if new:
+        key = f"noted:{heard.source.channel_id}:{heard.source.ts}:{new[0]}"
+        heard.whisper(key, "noted", heard.noted())
 
 
-def _correct_followups(
-    session: Session,
-    now: datetime,
-    workspace: Workspace,
-    source: Source,
-    author: str,
-    mentions: Sequence[Mention],
-    noted: dict[str, Any],
-) -> None:
+def _correct_followups(heard: Hearing, mentions: Sequence[Mention]) -> None:
+    session, now, workspace, source = heard.session, heard.now, heard.workspace, heard.source
     there = followups.from_message(session, workspace.id, source.channel_id, source.ts)
     for followup, mention in zip(there, mentions, strict=False):
         if followup.closed_at is None:
-            owed = owed_from(session, workspace.id, mention, author, source)
+            owed = owed_from(session, workspace.id, mention, heard.author, source, heard.private)
             followups.edit(session, now, workspace, followup, owed)
     for followup in there[len(mentions) :]:
         if followup.closed_at is None:
-            withdraw(session, now, workspace, followup, author)
+            withdraw(session, now, workspace, followup, heard.author)
     for mention in mentions[len(there) :]:
-        do(session, now, workspace, source, author, mention, noted, private=False)
+        do(heard, mention)
 
 
 def withdraw(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str) -> None:
@@ -107,41 +94,27 @@ def withdraw(session: Session, now: datetime, workspace: Workspace, followup: Fo
         outbox.unreact(session, now, workspace.id, followup.channel_id, followup.message_ts, mark)
 
 
-def _correct_contacts(
-    session: Session,
-    now: datetime,
-    workspace: Workspace,
-    source: Source,
-    author: str,
-    mentions: Sequence[Mention],
-    noted: dict[str, Any],
-) -> None:
+def _correct_contacts(heard: Hearing, mentions: Sequence[Mention]) -> None:
+    session, workspace, source = heard.session, heard.workspace, heard.source
     there = contacts.from_message(session, workspace.id, source.channel_id, source.ts)
-    made = [made_from(session, workspace.id, one, author, source) for one in mentions]
+    made = [made_from(session, workspace.id, one, heard.author, source) for one in mentions]
     said = [(one.who.person, one.medium, one.outcome, one.about) for one in made]
     if said == [(one.person, one.medium, one.outcome, one.about) for one in there]:
         return
     for contact in there:
-        contacts.undo_contact(session, now, workspace, contact, author)
+        contacts.undo_contact(session, heard.now, workspace, contact, heard.author)
     if there:
-        outbox.unreact(session, now, workspace.id, source.channel_id, source.ts, workspace.done_emoji)
+        heard.mark(workspace.done_emoji, outbox.unreact)
     for mention in mentions:
-        do(session, now, workspace, source, author, mention, noted, private=False)
+        do(heard, mention)
 
 
-def _correct_praise(
-    session: Session,
-    now: datetime,
-    workspace: Workspace,
-    source: Source,
-    author: str,
-    mentions: Sequence[Mention],
-    noted: dict[str, Any],
-) -> None:
+def _correct_praise(heard: Hearing, mentions: Sequence[Mention]) -> None:
+    session, workspace, source = heard.session, heard.workspace, heard.source
     there = praise.from_message(session, workspace.id, source.channel_id, source.ts)
-    wanted = [given_from(session, workspace.id, one, author, source) for one in mentions]
+    wanted = [given_from(session, workspace.id, one, heard.author, source) for one in mentions]
     still = {receiver: given for given in wanted for receiver in given.receivers}
-    praise.take_back(session, now, [row for row in there if row.receiver_id not in still])
+    praise.take_back(session, heard.now, [row for row in there if row.receiver_id not in still])
     for row in there:
         if row.receiver_id in still:
             row.reason, row.tags = still[row.receiver_id].reason, " ".join(still[row.receiver_id].tags)
@@ -150,7 +123,6 @@ def _correct_praise(
     for given in wanted:
         fresh = tuple(one for one in given.receivers if one not in already)
         if fresh:
-            more = Given(author, fresh, "message", given.reason, given.tags, source=source)
-            note_thanked(session, now, workspace, source, praise.give(session, now, workspace, more), noted)
+            give(heard, Given(heard.author, fresh, "message", given.reason, given.tags, source=source))
     if there and not still:
-        outbox.unreact(session, now, workspace.id, source.channel_id, source.ts, workspace.praise_emoji)
+        heard.mark(workspace.praise_emoji, outbox.unreact)

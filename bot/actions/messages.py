@@ -1,40 +1,86 @@
 """Messages in channels: what they say is done, or offered."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
 from bot import inbox, outbox
-from bot.models import Workspace
+from bot.models import Praise, Workspace
 from bot.reading import Mention, glance, read
 
 from . import contacts, customers, followups, praise, threads
 from .followups import Source
 from .mentions import given_from, made_from, owed_from
-from .praise import Thanked
+from .praise import Given
 from .workspaces import look_at_channel, look_at_workspace
 
 MARKS = {"call": "telephone_receiver", "email": "email", "visit": "house", "message": "speech_balloon"}
-SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
+OFFERED = ("owed", "made")
+
+
+@dataclass(slots=True)
+class Hearing:
+    """A message while it is heard: who wrote it where, and what it has caused so far."""
+
+    session: Session
+    now: datetime
+    workspace: Workspace
+    source: Source
+    author: str
+    private: bool = False  # a direct message: what is owed is the writer's own
+    followups: list[int] = field(default_factory=list)
+    contacts: list[int] = field(default_factory=list)
+    praise: list[int] = field(default_factory=list)
+    over_limit: bool = False
+
+    def caused_something(self) -> bool:
+        return bool(self.followups or self.contacts or self.praise or self.over_limit)
+
+    def noted(self) -> dict[str, Any]:
+        """What the quiet line to the author is about."""
+        ids = {"followups": self.followups, "contacts": self.contacts, "praise": self.praise}
+        return {"user": self.author, **ids, "over_limit": self.over_limit}
+
+    def mark(self, emoji: str, how: Any = outbox.react) -> None:
+        how(self.session, self.now, self.workspace.id, self.source.channel_id, self.source.ts, emoji)
+
+    def whisper(self, key: str, what: str, args: dict[str, Any]) -> None:
+        """A line for the author alone, where they wrote."""
+        outbox.say(
+            self.session,
+            self.now,
+            self.workspace.id,
+            key,
+            self.source.channel_id,
+            say=what,
+            verb="ephemeral",
+            args=args,
+            thread_ts=self.source.thread_ts,
+        )
 
 
 def hear(session: Session, now: datetime, workspace_id: str, event_id: str, event: dict[str, Any]) -> None:
     """A person wrote a message. Most say nothing about service: those cost no look at the store."""
-    text, ts = event.get("text") or "", event["ts"]
+    text, ts, author = event.get("text") or "", event["ts"], event["user"]
     in_thread = event.get("thread_ts") not in (None, ts)
     if not in_thread and not glance(text):
         return
     source = Source(event["channel"], ts, event.get("thread_ts"))
     workspace = look_at_workspace(session, workspace_id, now)
-    if in_thread and threads.hear_reply(session, now, workspace, event_id, source, event["user"], text):
+    if in_thread and threads.hear_reply(session, now, workspace, event_id, source, author, text):
         return
-    mentions = read_mentions(session, workspace, text, event["user"])
+    mentions = read_mentions(session, workspace, text, author)
     if not mentions or not inbox.accept(session, workspace_id, message_keys(event_id, source), now):
         return
     look_at_channel(session, now, workspace_id, source.channel_id)
-    _act(session, now, workspace, source, event["user"], mentions, private=event.get("channel_type") == "im")
+    _act(Hearing(session, now, workspace, source, author, is_private(event)), mentions)
+
+
+def is_private(event: dict[str, Any]) -> bool:
+    return event.get("channel_type") == "im"
 
 
 def message_keys(event_id: str, source: Source) -> list[str]:
@@ -48,99 +94,47 @@ def read_mentions(session: Session, workspace: Workspace, text: str, author: str
     return read(text, author=author, known=known, region=workspace.country)
 
 
-def _act(
-    session: Session,
-    now: datetime,
-    workspace: Workspace,
-    source: Source,
-    author: str,
-    mentions: Sequence[Mention],
-    private: bool = False,
-) -> None:
+def _act(heard: Hearing, mentions: Sequence[Mention]) -> None:
     """Do what is certain and say so quietly; ask about the rest, one question a message."""
-    noted: dict[str, Any] = {"user": author, "followups": [], "contacts": [], "praise": []}
     for mention in mentions:
         if mention.certain:
-            do(session, now, workspace, source, author, mention, noted, private)
-    if noted["followups"] or noted["contacts"] or noted["praise"] or noted.get("over_limit"):
-        key = f"noted:{source.channel_id}:{source.ts}"
-        tell_author(session, now, workspace, source, key, "noted", noted)
-    unsure = next((one for one in mentions if not one.certain and one.kind in ("owed", "made")), None)
-    if unsure and not private:
-        offered: dict[str, Any] = {
-            "user": author,
-            "kind": unsure.kind,
-            "slots": unsure.slots(),
-            "ts": source.ts,
-        }
-        offered["thread_ts"] = source.thread_ts
-        key = f"offer:{source.channel_id}:{source.ts}"
-        tell_author(session, now, workspace, source, key, "offer", offered)
+            do(heard, mention)
+    place = f"{heard.source.channel_id}:{heard.source.ts}"
+    if heard.caused_something():
+        heard.whisper(f"noted:{place}", "noted", heard.noted())
+    unsure = next((one for one in mentions if not one.certain and one.kind in OFFERED), None)
+    if unsure and not heard.private:
+        heard.whisper(f"offer:{place}", "offer", _offer(heard, unsure))
 
 
-def tell_author(
-    session: Session,
-    now: datetime,
-    workspace: Workspace,
-    source: Source,
-    key: str,
-    what: str,
-    args: dict[str, Any],
-) -> None:
-    outbox.say(
-        session,
-        now,
-        workspace.id,
-        key,
-        source.channel_id,
-        say=what,
-        verb="ephemeral",
-        args=args,
-        thread_ts=source.thread_ts,
-    )
+def _offer(heard: Hearing, mention: Mention) -> dict[str, Any]:
+    """The words that matter, kept until the author has answered."""
+    about = {"kind": mention.kind, "slots": mention.slots()}
+    return {"user": heard.author, **about, "ts": heard.source.ts, "thread_ts": heard.source.thread_ts}
 
 
-def do(
-    session: Session,
-    now: datetime,
-    workspace: Workspace,
-    source: Source,
-    author: str,
-    mention: Mention,
-    noted: dict[str, Any],
-    private: bool,
-) -> None:
+def do(heard: Hearing, mention: Mention) -> None:
     """One certain mention, by its kind."""
+    session, now, workspace = heard.session, heard.now, heard.workspace
     if mention.kind == "owed":
-        owed = owed_from(session, workspace.id, mention, author, source, private)
-        noted["followups"].append(followups.open_followup(session, now, workspace, owed))
-        _mark(session, now, workspace, source, MARKS[owed.kind])
+        owed = owed_from(session, workspace.id, mention, heard.author, heard.source, heard.private)
+        heard.followups.append(followups.open_followup(session, now, workspace, owed))
+        heard.mark(MARKS[owed.kind])
     elif mention.kind == "made":
-        logged = contacts.log_contact(
-            session, now, workspace, made_from(session, workspace.id, mention, author, source)
-        )
-        noted["contacts"].append(logged.contact.id)
-        _mark(session, now, workspace, source, workspace.done_emoji)
+        made = made_from(session, workspace.id, mention, heard.author, heard.source)
+        heard.contacts.append(contacts.log_contact(session, now, workspace, made).contact.id)
+        heard.mark(workspace.done_emoji)
     elif mention.kind == "praise":
-        given = given_from(session, workspace.id, mention, author, source)
-        note_thanked(session, now, workspace, source, praise.give(session, now, workspace, given), noted)
+        give(heard, given_from(session, workspace.id, mention, heard.author, heard.source))
 
 
-def note_thanked(
-    session: Session,
-    now: datetime,
-    workspace: Workspace,
-    source: Source,
-    thanked: Thanked,
-    noted: dict[str, Any],
-) -> None:
+def give(heard: Hearing, given: Given) -> Sequence[Praise]:
     """Praise is confirmed by its mark, and heard where the channel wants it."""
-    noted["praise"] += [row.id for row in thanked.rows]
-    noted["over_limit"] = noted.get("over_limit", False) or thanked.over_limit
+    thanked = praise.give(heard.session, heard.now, heard.workspace, given)
+    heard.praise += [row.id for row in thanked.rows]
+    heard.over_limit = heard.over_limit or thanked.over_limit
     if thanked.rows:
-        _mark(session, now, workspace, source, workspace.praise_emoji)
-        praise.say_aloud(session, now, workspace.id, thanked.rows, source.channel_id)
-
-
-def _mark(session: Session, now: datetime, workspace: Workspace, source: Source, emoji: str) -> None:
-    outbox.react(session, now, workspace.id, source.channel_id, source.ts, emoji)
+        heard.mark(heard.workspace.praise_emoji)
+        channel = heard.source.channel_id
+        praise.say_aloud(heard.session, heard.now, heard.workspace.id, thanked.rows, channel)
+    return thanked.rows
