@@ -81,6 +81,7 @@ def register(app: App) -> None:
     app.action(ids.FOLLOWUP_LEFT, middleware=[once])(_pressing(pressing.left_message))
     app.action(ids.FOLLOWUP_TAKE, middleware=[once])(_pressing(pressing.take))
     app.action(ids.FOLLOWUP_REOPEN, middleware=[once])(_pressing(pressing.reopen))
+    app.action(ids.FOLLOWUP_UNTRY, middleware=[once])(_pressing(pressing.untry))
     app.action(ids.FOLLOWUP_UNDO, middleware=[once])(undo)
     app.action(ids.FOLLOWUP_TRACK, middleware=[once])(track)
     app.action(ids.OFFER_DECLINE, middleware=[once])(decline)

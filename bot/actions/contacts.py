@@ -75,6 +75,22 @@ def log_done(
     return _insert(session, now, followup.workspace_id, made, customer, followup.id)
 
 
+def finish(session: Session, now: datetime, followup: Followup, by: str) -> Contact:
+    """It is done, as a button, a reply or an emoji says: the contact is logged, nothing more is owed."""
+    contact = log_done(session, now, followup, by)
+    followups.close(session, now, followup, by, contact_id=contact.id)
+    return contact
+
+
+def try_in_vain(
+    session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, outcome: str
+) -> Contact:
+    """The same where nobody was reached."""
+    contact = log_done(session, now, followup, by, outcome)
+    followups.tried(session, now, workspace, followup, by, outcome)
+    return contact
+
+
 def _insert(
     session: Session,
     now: datetime,
@@ -135,15 +151,18 @@ def _same_matter(one: str | None, other: str | None) -> bool:
 
 
 def access_contact(session: Session, workspace_id: str, contact_id: int | str) -> Contact | None:
-    return session.get(Contact, (workspace_id, int(contact_id)))
+    key = (workspace_id, int(contact_id))
+    return session.get(Contact, key, with_for_update=True)  # somebody may press twice at once
 
 
 def undo_contact(session: Session, now: datetime, workspace: Workspace, contact: Contact, by: str) -> None:
-    """It did not take place after all: what it had closed is open again."""
+    """It did not take place after all: what it had closed is open again, what it had tried is not tried."""
     if contact.followup_id:
         followup = followups.access_followup(session, workspace.id, contact.followup_id)
         if followup.contact_id == contact.id and followup.ending == "done":
             followups.reopen(session, now, workspace, followup, by)
+        elif contact.outcome in TRIED and followup.closed_at is None:
+            followups.untried(session, now, workspace, followup, by)
     session.delete(contact)
     session.flush()
 
@@ -154,7 +173,21 @@ def undo_by(session: Session, now: datetime, workspace_id: str, contact_id: str,
     if contact is None:
         return "Taken back already."
     undo_contact(session, now, look_at_workspace(session, workspace_id, now), contact, by)
+    if contact.outcome in TRIED:
+        return "Taken back. It no longer counts as a try."
     return "Taken back. What it had closed is open again."
+
+
+def tries_since(session: Session, workspace_id: str, ids: Sequence[int], since: datetime) -> dict[int, int]:
+    """The newest try of each of these follow-ups: the contact's id by the follow-up's."""
+    rows = select(Contact).where(
+        col(Contact.workspace_id) == workspace_id,
+        col(Contact.at) >= since,
+        col(Contact.followup_id).in_(ids),
+        col(Contact.outcome).in_(TRIED),
+    )
+    found = session.exec(rows.order_by(col(Contact.id))) if ids else ()
+    return {one.followup_id: one.id for one in found if one.followup_id}
 
 
 def from_message(session: Session, workspace_id: str, channel_id: str, ts: str) -> Sequence[Contact]:

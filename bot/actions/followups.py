@@ -185,6 +185,14 @@ def tried(
     _changed(session, now, followup, by, what)
 
 
+def untried(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str) -> None:
+    """A try did not take place after all: it is brought up when it would be without it."""
+    owner = look_at_member(session, now, workspace.id, followup.owner_id or by)
+    followup.attempts = max(0, followup.attempts - 1)
+    followup.next_nag_at = nags.first_nag_at(followup.due_at, now, hours_of(owner, workspace))
+    _changed(session, now, followup, by, "not tried")
+
+
 def snooze(session: Session, now: datetime, followup: Followup, by: str, until: datetime) -> None:
     """Be quiet about it until then; an escalation waits as long."""
     if until <= now:

@@ -27,8 +27,7 @@ def done(session: Session, now: datetime, workspace_id: str, followup_id: str, b
     followup = access_followup(session, workspace_id, followup_id)
     if followup.closed_at:
         return
-    contact = contacts.log_done(session, now, followup, by)
-    followups.close(session, now, followup, by, contact_id=contact.id)
+    contacts.finish(session, now, followup, by)
 
 
 def left_message(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> None:
@@ -41,8 +40,13 @@ def no_answer(session: Session, now: datetime, workspace_id: str, followup_id: s
 
 def _tried(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str, what: str) -> None:
     followup = followups.access_open(session, workspace_id, followup_id)
-    contacts.log_done(session, now, followup, by, outcome=what)
-    followups.tried(session, now, look_at_workspace(session, workspace_id, now), followup, by, what)
+    workspace = look_at_workspace(session, workspace_id, now)
+    contacts.try_in_vain(session, now, workspace, followup, by, what)
+
+
+def untry(session: Session, now: datetime, workspace_id: str, contact_id: str, by: str) -> None:
+    """Take a try back; the contact that stood for it goes too."""
+    contacts.undo_by(session, now, workspace_id, contact_id, by)
 
 
 def take(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> None:

@@ -76,8 +76,7 @@ def _done(
     followup = _followup_at(session, workspace.id, source)
     if followup is None:
         return
-    contact = contacts.log_done(session, now, followup, event["user"])
-    followups.close(session, now, followup, event["user"], contact_id=contact.id)
+    contact = contacts.finish(session, now, followup, event["user"])
     args = {"user": event["user"], "followup": followup.id, "verb": "done"}
     key = f"replied:{followup.id}:{event['user']}:{contact.id}"
     outbox.say(session, now, workspace.id, key, source.channel_id, say="replied", verb="ephemeral", args=args)

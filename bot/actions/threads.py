@@ -34,8 +34,9 @@ def hear_reply(
         return False
     keys = [f"event:{event_id}", f"message:{source.channel_id}:{source.ts}"]
     if inbox.accept(session, workspace.id, keys, now):
-        _do(session, now, workspace, followup, author, reply)
-        _confirm(session, now, workspace, source, followup, author, reply.verb)
+        tried = _do(session, now, workspace, followup, author, reply)
+        args = {"user": author, "followup": followup.id, "verb": reply.verb, "tried": tried}
+        _confirm(session, now, workspace, source, args)
     return True
 
 
@@ -60,19 +61,19 @@ def _only_open(session: Session, workspace_id: str, args: dict[str, Any]) -> Fol
 
 def _do(
     session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str, reply: Reply
-) -> None:
+) -> int | None:
+    """The contact's id where it was a try: it can be taken back."""
+    if reply.verb in contacts.TRIED:
+        return contacts.try_in_vain(session, now, workspace, followup, by, reply.verb).id
     if reply.verb == "done":
-        contact = contacts.log_done(session, now, followup, by)
-        followups.close(session, now, followup, by, contact_id=contact.id)
-    elif reply.verb in contacts.TRIED:
-        contacts.log_done(session, now, followup, by, outcome=reply.verb)
-        followups.tried(session, now, workspace, followup, by, reply.verb)
+        contacts.finish(session, now, followup, by)
     elif reply.verb == "take":
         followups.take(session, now, workspace, followup, by)
     elif reply.verb == "hand_over" and reply.assignee:
         followups.hand_over(session, now, workspace, followup, by, reply.assignee.strip("<@>").split("|")[0])
     else:
         followups.snooze(session, now, followup, by, _until(session, now, workspace, followup, by, reply))
+    return None
 
 
 def _until(
@@ -92,18 +93,11 @@ def _until(
 
 
 def _confirm(
-    session: Session,
-    now: datetime,
-    workspace: Workspace,
-    source: Source,
-    followup: Followup,
-    author: str,
-    verb: str,
+    session: Session, now: datetime, workspace: Workspace, source: Source, args: dict[str, Any]
 ) -> None:
-    mark = workspace.done_emoji if verb == "done" else "eyes"
+    mark = workspace.done_emoji if args["verb"] == "done" else "eyes"
     outbox.react(session, now, workspace.id, source.channel_id, source.ts, mark)
     key = f"replied:{source.channel_id}:{source.ts}"
-    args = {"user": author, "followup": followup.id, "verb": verb}
     outbox.say(
         session,
         now,

@@ -42,6 +42,7 @@ class Reader:
     zone: ZoneInfo
     now: datetime
     names: Mapping[str, str] = field(default_factory=dict)
+    tries: Mapping[int, int] = field(default_factory=dict)  # of today, by follow-up: they can be taken back
 
     def name(self, member_id: str | None) -> str:
         return "you" if member_id == self.id else self.names.get(member_id or "", "a colleague")
@@ -86,7 +87,9 @@ def item(followup: Followup, reader: Reader, pressed: bool = False) -> list[Bloc
     words = f"{line(followup, reader)}\n{state_words(followup, reader)}"
     if pressed and followup.next_nag_at and followup.next_nag_at > reader.now:
         words += f"\nI'll bring it up again at {moment_words(followup.next_nag_at, reader.now, reader.zone)}."
-    return [section(words), buttons(followup)]
+    tried = reader.tries.get(followup.id)
+    undo = button("Undo", ids.FOLLOWUP_UNTRY, tried) if tried else None
+    return [section(words, undo), buttons(followup)]
 
 
 def buttons(followup: Followup) -> Block:
@@ -242,7 +245,7 @@ def list_view(followups: Sequence[Followup], reader: Reader) -> dict[str, Any]:
     return view("My follow-ups", shown)
 
 
-def replied(followup: Followup, reader: Reader, verb: str) -> Message:
+def replied(followup: Followup, reader: Reader, verb: str, tried: int | None = None) -> Message:
     """To who wrote "done" or "lvm" in the thread."""
     who = bold(who_words(followup))
     has = "have" if followup.owner_id == reader.id else "has"
@@ -255,6 +258,7 @@ def replied(followup: Followup, reader: Reader, verb: str) -> Message:
         "hand_over": f"{sentence(escape(reader.name(followup.owner_id)))} {has} {who} now.",
     }.get(verb, f"I'll be quiet about {who} until {when}.")
     undo = [button("Undo", ids.FOLLOWUP_REOPEN, followup.id)] if verb == "done" else []
+    undo += [button("Undo", ids.CONTACT_UNDO, tried)] if tried else []
     return note(words, *undo)
 
 

@@ -11,6 +11,7 @@ FOLLOWUP_TAKE = "followup_take"
 FOLLOWUP_UNDO = "followup_undo"
 FOLLOWUP_REOPEN = "followup_reopen"
 FOLLOWUP_MORE = "followup_more"
+FOLLOWUP_UNTRY = "followup_untry"
 FOLLOWUP_TRACK = "followup_track"
 
 OFFER_DECLINE = "offer_decline"

@@ -241,6 +241,48 @@ def test_it_waits_for_the_next_working_day_after_a_message_was_left(bot: Bot, as
     assert [one.outcome for one in rows(bot, Contact)] == ["left_message"]
 
 
+@pytest.mark.parametrize(("action", "verb"), [("followup_left", ""), ("followup_more", "no_answer")])
+def test_it_takes_a_try_back(bot: Bot, asked: str, action: str, verb: str) -> None:
+    before = only(bot).next_nag_at
+    bot.box.command("UBOB", "CGENERAL", "/followups")
+    bot.box.press_in_view("UBOB", action, **(choice(bot, verb) if verb else {}))
+    bot.quiet()
+    assert only(bot).attempts == 1
+    bot.box.press_in_view("UBOB", "followup_untry")
+    bot.quiet()
+    assert (only(bot).attempts, only(bot).next_nag_at, rows(bot, Contact)) == (0, before, [])
+    assert "Undo" not in str(bot.box.modal("UBOB"))
+
+
+def test_it_takes_a_try_back_under_a_nag_once(bot: Bot, asked: str) -> None:
+    message = nag(bot)
+    press(bot, message, "followup_left")
+    press(bot, message, "followup_left")
+    assert bot.box.press("UBOB", "DBOB", message["ts"], "followup_untry") == {"ok": True}
+    assert bot.box.press("UBOB", "DBOB", message["ts"], "followup_untry") == {"ok": True}
+    bot.quiet()
+    assert (only(bot).attempts, [one.outcome for one in rows(bot, Contact)]) == (1, ["left_message"])
+
+
+@pytest.mark.parametrize("words", ["lvm", "no answer"])
+def test_it_takes_a_try_back_that_a_reply_told_of(bot: Bot, asked: str, words: str) -> None:
+    before = only(bot).next_nag_at
+    bot.box.say("UBOB", "CSERVICE", words, asked)
+    bot.quiet()
+    line = bot.box.thread("UBOB", "CSERVICE", asked)[-1]
+    assert bot.box.press("UBOB", "CSERVICE", line["ts"], "contact_undo")["ok"]
+    bot.quiet()
+    assert (only(bot).attempts, only(bot).next_nag_at, rows(bot, Contact)) == (0, before, [])
+    assert "It no longer counts as a try." in str(bot.box.thread("UBOB", "CSERVICE", asked))
+
+
+def test_it_takes_a_try_back_that_a_command_told_of(bot: Bot, asked: str) -> None:
+    bot.box.command("UBOB", "CSERVICE", "/contact", "left a message for Jane at Acme")
+    bot.box.press("UBOB", "CSERVICE", quiet_line(bot, "UBOB")["ts"], "contact_undo")
+    bot.quiet()
+    assert (only(bot).attempts, rows(bot, Contact)) == (0, [])
+
+
 @pytest.mark.parametrize(
     ("verb", "until"),
     [

@@ -1,6 +1,7 @@
 """What is said of follow-ups, from how they stand when it is said."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ from bot.blocks import followups as blocks
 from bot.models import Followup, Outbox
 from bot.rules.worktime import day_end, local_day, working_minutes
 
-from .reader import reader_of
+from .reader import reader_at_work, reader_of
 
 
 def rows_of(session: Session, workspace_id: str, ids: list[int]) -> list[Followup]:
@@ -67,7 +68,7 @@ def say_handed(session: Session, row: Outbox, now: datetime) -> dict[str, Any] |
         return None
     reader = reader_of(session, now, row.workspace_id, row.to, [followup])
     named = names_of(session, row.workspace_id, [row.args["by"]])
-    reader = blocks.Reader(reader.id, reader.zone, now, {**reader.names, **named})
+    reader = replace(reader, names={**reader.names, **named})
     return blocks.handed(followup, reader, row.args["by"])
 
 
@@ -76,13 +77,14 @@ def say_replied(session: Session, row: Outbox, now: datetime) -> dict[str, Any] 
     if followup is None:
         return None
     reader = reader_of(session, now, row.workspace_id, row.args["user"], [followup])
-    return blocks.replied(followup, reader, row.args["verb"]) | {"user": row.args["user"]}
+    words = blocks.replied(followup, reader, row.args["verb"], row.args.get("tried"))
+    return words | {"user": row.args["user"]}
 
 
 def say_settled(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
     """The message whose button was pressed, as it stands now: a nag with what is left, a question answered."""
     rows = rows_of(session, row.workspace_id, row.args["followups"])
-    reader = reader_of(session, now, row.workspace_id, row.args.get("user"), rows)
+    reader = reader_at_work(session, now, row.workspace_id, row.args.get("user"), rows)
     return blocks.settled(rows, reader, row.args.get("aloud", False))
 
 
@@ -90,7 +92,7 @@ def list_now(
     session: Session, now: datetime, workspace_id: str, user: str, title: str, rows: Sequence[Followup]
 ) -> dict[str, Any]:
     """A list that somebody asked for, as the answer to their command."""
-    reader = reader_of(session, now, workspace_id, user, rows)
+    reader = reader_at_work(session, now, workspace_id, user, rows)
     empty = (
         "Nobody is waiting for you. Well done."
         if title == "Yours"
@@ -102,7 +104,7 @@ def list_now(
 def list_view(session: Session, now: datetime, workspace_id: str, user: str) -> dict[str, Any]:
     """The view that `/followups` opens."""
     rows = followups.open_of(session, workspace_id, owner=user, most=60)
-    return blocks.list_view(rows, reader_of(session, now, workspace_id, user, rows))
+    return blocks.list_view(rows, reader_at_work(session, now, workspace_id, user, rows))
 
 
 def say_list_view(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
