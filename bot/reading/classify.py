@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
+from .needs import rare
 from .pattern import Cue, cues, heard
 from .sketch import SENTENCE, Sketch
 from .templates import late
@@ -13,10 +15,10 @@ from .words import guards
 
 LETTER = late(r"(?<!\w)[NGHFMS]\d+")
 ANYONE = late(r"(?<!\w)[NGF]\d+")
-IF = late(guards.IF)
-NEGATED = late(guards.NEGATED)
+IF = rare(guards.IF)
+NEGATED = rare(guards.NEGATED)
 ASKS = late(guards.ASKS)
-ADVICE = late(guards.ADVICE)
+ADVICE = rare(guards.ADVICE)
 CALLED_US = late(guards.CALLED_US)
 CALLED_US_NOT = late(guards.CALLED_US_NOT)
 LONGEST = 500  # a longer sentence is read in pieces
@@ -58,7 +60,8 @@ class Found:
         )
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=64)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a sketch as places."""
     found: list[tuple[int, int]] = []
     for match in SENTENCE.finditer(text):
@@ -69,7 +72,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
             start = found[-1][1]
         if text[start:end].strip():
             found.append((start, end))
-    return found
+    return tuple(found)
 
 
 def classify(sketch: Sketch) -> Iterator[Found]:
@@ -79,9 +82,7 @@ def classify(sketch: Sketch) -> Iterator[Found]:
         sentence = sketch.text[start:end].rstrip()
         if ADVICE.search(sentence):
             continue
-        for cue in cues():
-            if cue.triggers and not said(cue.triggers, sentence):
-                continue
+        for cue in cues().of(sentence):
             for match in islice(cue.pattern.finditer(sentence), MOST):
                 if any(a < start + match.end() and start + match.start() < b for a, b in quoted):
                     continue
@@ -90,14 +91,6 @@ def classify(sketch: Sketch) -> Iterator[Found]:
                 found = about_whom(sketch, cue, match, start, end)
                 if found:
                     yield found
-
-
-def said(words: tuple[str, ...], sentence: str) -> bool:
-    """One of these stands in the sentence; a loop, for it is asked of every cue."""
-    for word in words:  # noqa: SIM110
-        if word in sentence:
-            return True
-    return False
 
 
 def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - a list of reasons

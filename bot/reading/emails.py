@@ -15,6 +15,6 @@ def find_email(text: str) -> tuple[str, int, int] | None:
 
 def find_emails(text: str) -> list[tuple[str, int, int]]:
     """The e-mail addresses of a text."""
-    if "@" not in text:
+    if text.count("@") == text.count("<@"):  # no "@" but those of mentions
         return []
     return [(match.group(), match.start(), match.end()) for match in EMAIL.finditer(text)][:20]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import count
 
+from .needs import Clause, Sieve, needs
 from .templates import either, fill_in
 from .words.cues import FEEDBACK, MADE, OWED, PROMISE, Row
 from .words.feelings import FELT_BAD, FELT_GOOD, JUDGED_BAD, JUDGED_GOOD
@@ -26,7 +27,7 @@ class Cue:
     name: str
     kind: str
     sure: bool
-    triggers: tuple[str, ...]
+    needs: tuple[Clause, ...]  # met by every sentence in which it speaks
     pattern: re.Pattern[str]
     facts: Mapping[str, str]
 
@@ -36,7 +37,7 @@ def fill(pattern: str) -> re.Pattern[str]:
     pattern = fill_in(pattern, NAMES)
     numbers = count()
     pattern = GROUP.sub(lambda group: f"(?P<{group.group(1)}{next(numbers)}>", pattern)
-    return re.compile(rf"(?:(?<![\w'])|(?=\W))(?:{pattern})")
+    return re.compile(rf"(?<![\w'](?=\w))(?:{pattern})")
 
 
 def heard(match: re.Match[str], name: str) -> str | None:
@@ -49,10 +50,13 @@ def heard(match: re.Match[str], name: str) -> str | None:
 
 def cue(row: Row) -> Cue:
     name, kind, sure, triggers, pattern, facts = row
-    return Cue(name, kind, sure, triggers, fill(pattern), facts)
+    filled = fill(pattern)
+    said = (frozenset(triggers),) if triggers else ()
+    return Cue(name, kind, sure, (*said, *needs(filled.pattern)), filled, facts)
 
 
 @cache
-def cues() -> tuple[Cue, ...]:
+def cues() -> Sieve[Cue]:
     """All cues, compiled for the first message: a start needs none of them."""
-    return tuple(cue(row) for row in (*OWED, *MADE, *PROMISE, *FEEDBACK))
+    found = [cue(row) for row in (*OWED, *MADE, *PROMISE, *FEEDBACK)]
+    return Sieve((one, one.needs) for one in found)

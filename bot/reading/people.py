@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from .known import Known
 from .names import CALLERS, PRONOUNS, Names
+from .needs import rare
 from .templates import late
 from .tokens import Taken, Token, Who
 from .words.people import DEPARTMENTS, FIRST_NAMES, GENERIC, PLACES, STAFF, TEAM_NOUNS, TITLES
@@ -16,7 +17,7 @@ TEAM = late(
 )
 BARE_GENERIC = frozenset({"customer", "cust", "client", "caller", "tenant", "guest", "patient"})
 BEGINNINGS = frozenset().union(PRONOUNS, SOMEONE, DETERMINERS, GENERIC, KIN, PEOPLE_OF, TITLES, FIRST_NAMES)
-TEAM_HINT = late(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
+TEAM_HINT = rare(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
 PLACE = late(
     rf"(?:the )?\b(?:{'|'.join(PLACES)}) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
     re.IGNORECASE,

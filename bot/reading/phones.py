@@ -1,6 +1,7 @@
 """Phone numbers as written; `phonenumbers` is asked only about runs that look like one."""
 
 import re
+from functools import lru_cache
 
 import phonenumbers
 
@@ -15,7 +16,10 @@ EXTENSION = late(r",?\s{0,2}(?:x|xt|ext|extn|extension)\.?:?\s{0,2}\d{1,6}\b", r
 LOCAL = late(r"\d{3}[-. ]\d{4}$")
 DATE = late(r"\d{4}-\d{1,2}-\d{1,2}$|\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})$")
 DOTTED = late(r"\d{1,3}(?:\.\d{1,3}){3}$")
-BEFORE = late(rf"(?:{'|'.join(NOT_PHONES)})[\s.:#]*(?:no|number|num)?[\s.:#]*$", re.IGNORECASE)
+BEFORE = late(rf"(?:{'|'.join(NOT_PHONES).lower()})[\s.:#]*(?:no|number|num)?[\s.:#]*$")
+
+
+NORTH_AMERICA = frozenset({"US", "CA"})
 
 
 def find_phone(text: str, region: str = "US") -> tuple[str, int, int] | None:
@@ -50,9 +54,25 @@ def is_phone(text: str, match: re.Match[str], digits: str, region: str) -> bool:
     if (
         DATE.match(words)
         or DOTTED.match(words)
-        or BEFORE.search(text[max(0, match.start() - 24) : match.start()])
+        or explained(text[max(0, match.start() - 24) : match.start()])
     ):
         return False
+    if region in NORTH_AMERICA and words[0] in "23456789" and LOCAL.match(words):
+        return True  # nothing that `phonenumbers` could say would change it
+    return dialled(words, digits, region)
+
+
+def explained(before: str) -> bool:
+    """The words before a run of digits make it an order number or the like."""
+    last = before.rstrip(".:# ")[-1:]
+    if not ("#" in before or last.isalnum() or last.isspace()):
+        return False
+    return bool(BEFORE.search(before.lower()))
+
+
+@lru_cache(maxsize=1024)
+def dialled(words: str, digits: str, region: str) -> bool:
+    """Valid in that region, or shaped like a number that is possible there."""
     try:
         number = phonenumbers.parse(words, region)
     except phonenumbers.NumberParseException:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from .classify import MOST, sentences
 from .mention import Mention
+from .needs import Sieve, needs, rare
 from .normalise import Plain
 from .sketch import Sketch
 from .templates import either, fill_in, late
@@ -26,11 +27,11 @@ TABLES = {
 }
 EMPTY_REASON = late(rf"{EMPTY_LEAD}{either(EMPTY)}\b(?P<rest>[^.!?\n]*)")
 SPOILED = late(rf"\b{either(SPOILT)}")
-SAID_SO = late(SAYS_SO)
-BARE_THANKS = late(rf"(?<![\w'@])(?:{either(THANKS)}[ ,!:-]*(?:to )?M\d+|M\d+[ ,:!-]*{either(THANKS)})")
+SAID_SO = rare(SAYS_SO)
+BARE_THANKS = rare(rf"(?<![\w'@])(?:{either(THANKS)}[ ,!:-]*(?:to )?M\d+|M\d+[ ,:!-]*{either(THANKS)})")
 NOT_PRAISE = late(TAKEN_BACK)
 ADVANCE = late(r"in advance|🙄|/s\b|\bsarcas|\bjk\b")
-IF = late(guards.IF)
+IF = rare(guards.IF)
 CC = late(r"(?:,|\(|-|—|;)? ?\(?\b(?:cc:?|fyi:?|/cc)\b.*", re.DOTALL)
 LETTER = late(r"M\d+")
 HASHTAG = late(r"(?<![\w&#])#([a-z][\w-]{1,40})", re.IGNORECASE)
@@ -68,11 +69,10 @@ def find_praise(sketch: Sketch, plain: Plain, author: str) -> list[Mention]:
 
 
 @cache
-def cues() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def cues() -> Sieve[tuple[str, re.Pattern[str]]]:
     """The cues of praise, compiled for the first message."""
-    return tuple(
-        (name, re.compile(rf"(?<![\w'@])(?:{fill_in(pattern, TABLES)})")) for name, pattern in PRAISE
-    )
+    filled = [(name, rf"(?<![\w'@])(?:{fill_in(pattern, TABLES)})") for name, pattern in PRAISE]
+    return Sieve(((name, re.compile(pattern)), needs(pattern)) for name, pattern in filled)
 
 
 def joined(found: list[Found]) -> list[Found]:
@@ -93,7 +93,7 @@ def praise_in(sketch: Sketch, start: int, end: int) -> list[Found]:
     if "M" not in text:
         return []
     found = []
-    for rule, pattern in cues():
+    for rule, pattern in cues().of(text):
         for match in islice(pattern.finditer(text), MOST):
             if refused(sketch, text, match, start):
                 continue

@@ -9,7 +9,7 @@ from .known import Known
 from .normalise import GONE
 from .people import find_people
 from .phones import find_phones
-from .templates import late
+from .templates import late, small
 from .tokens import Who
 from .when import find_all
 from .words.short import SHORT
@@ -102,12 +102,6 @@ def write(sketch: Sketch, pieces: list[tuple[int, int, str]]) -> Sketch:
     out.append(small(sketch.plain[last:]))
     sketch.text = "".join(out)
     return sketch
-
-
-def small(words: str) -> str:
-    """Small letters, as many as there were."""
-    low = words.lower()
-    return low if len(low) == len(words) else "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
 
 
 def overlaps(start: int, end: int, places: list[tuple[int, int]]) -> bool:

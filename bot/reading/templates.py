@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
+METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "pattern")
 HOLE = re.compile(r"\{([a-z_]+)\d*\}")
 
 
@@ -19,6 +20,12 @@ def fill_in(pattern: str, tables: Mapping[str, str]) -> str:
     return pattern
 
 
+def small(words: str) -> str:
+    """Small letters, as many as there were."""
+    low = words.lower()
+    return low if len(low) == len(words) else "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
+
+
 class Late:
     """A pattern that is compiled when it is first used: a start needs few of them."""
 
@@ -29,10 +36,14 @@ class Late:
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        pattern = re.compile(self.source, self.flags)
-        for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "pattern"):
-            setattr(self, method, getattr(pattern, method))
+        pattern = self.compiled()
+        for method in METHODS:
+            if method not in type(self).__dict__:
+                setattr(self, method, getattr(pattern, method))
         return getattr(self, name)
+
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.source, self.flags)
 
 
 def late(source: str, flags: int = 0) -> re.Pattern[str]:

@@ -49,7 +49,7 @@ def tokens_of(text: str, taken: Taken) -> list[Token]:
         if at < len(taken) and taken[at][0] < match.end():
             continue
         word = match.group()
-        joint = ENDING.search(word)
+        joint = ENDING.search(word) if "'" in word or "’" in word else None
         bare = word[: joint.start()] if joint else word
         owns = joint is not None and joint.group()[1:] == "s"
         if owns and bare.lower() not in GIVEN and OWN_NAME.match(text, match.end()):  # "Bellamy's called"

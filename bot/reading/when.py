@@ -1,9 +1,10 @@
 """Where a message says when something is due: the words, not the moment."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-from .templates import late
+from .templates import late, small
 from .words.times import COUNTED, MONTHS, SPELLINGS, WEEKDAYS
 
 HOUR_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -90,6 +91,34 @@ WHEN = (
     rf"|(?:after|until) {BARE}(?![\w$%/-])"
     rf")(?: at the latest| latest| sharp| or so)?"
 )
+# The pattern of all times is tried only where one may begin; a word that leads to a time, only before one.
+LEADS = (
+    "in", "over", "for", "the", "at", "by", "before", "until", "on", "around", "about", "till", "til", "after",
+    "between", "from", "b4", "bfore", "bef", "a",
+)  # fmt: skip
+FIRST_WORDS = (
+    *WEEKDAYS, *SPELLINGS, *MONTHS, "within", "w/in", "an", "half", "one", "two", "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "sixty", "ninety",
+    "couple", "same", "as", "right", "straight", "immediately", "urgently", "end", "no", "not", "sometime", "anytime",
+    "hopefully", "day", "later", "today", "tdy", "tonight", "tomorrow", "tmrw", "tmw", "tmr", "tmmrw", "next", "week",
+    "this", "coming", "mon", "wed", "sat", "sun", "eow", "month", "year", "early", "christmas", "xmas", "new",
+    "quarter", "noon", "midday", "eod", "close", "cob", "first", "lunch", "start", "beginning",
+)  # fmt: skip
+LED_WORDS = (
+    "approx", "like", "you", "your", "we", "i", "late", "few", "minute", "hour", "hrs", "wk", "business", "biz", "work",
+    "fortnight", "days", "afternoon", "arvo", "evening", "morning", "night", "am", "pm",
+)  # fmt: skip
+
+
+def beginnings(words: Iterable[str]) -> str:
+    """A pattern for three letters of each word, or all of a shorter one."""
+    return "|".join(sorted({word[:3] if len(word) > 2 else rf"{word}(?!\w)" for word in words}))
+
+
+START = late(
+    rf"(?<![\w#$/.:-])(?:\d(?!\d{{0,2}}-)|@ |a\.s|{beginnings(FIRST_WORDS)}"
+    rf"|(?:{'|'.join(LEADS)}) (?=\d|{beginnings((*LEADS, *FIRST_WORDS, *LED_WORDS))}))"
+)
 HINT = late(
     r"\d|noon|mid|to(?:day|m|n)|tm|2m|day|mon|tue|wed|thu|fri|sat|sun|eo|cob|end of|close|closing|first thing"
     r"|lunch|week|month|quarter|hour|hr|min|morn|arvo|aft|eve|night|asap|soon|away|immed|urgent|jan|feb|mar|apr|may"
@@ -126,12 +155,22 @@ def find_all(text: str) -> tuple[tuple[str, int, int], ...]:
     if not HINT.search(text):
         return ()
     found = []
-    for match in grammar().finditer(text):
+    for match in times(text):
         words = match.group().rstrip(" ,-")
         end = match.start() + len(words)
         if is_time(text, words, match.start(), end):
             found.append((words, match.start(), end))
     return tuple(found)
+
+
+def times(text: str) -> Iterator[re.Match[str]]:
+    """The matches of the pattern of all times."""
+    low, at = small(text), 0
+    while start := START.search(low, at):
+        match = grammar().match(text, start.start())
+        at = match.end() if match else start.start() + 1
+        if match:
+            yield match
 
 
 def is_time(text: str, words: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from .classify import Found, classify
+from .needs import rare
 from .pattern import heard
 from .sketch import Sketch
 from .templates import late
@@ -12,13 +13,16 @@ from .words import guards
 from .words.around import FAIRLY_STRONG_WORDS, NAMING_WORDS
 from .words.common import TECHNICAL_WORDS
 
-JOKE = late(guards.JOKE)
-HEDGED = late(guards.HEDGED)
+JOKE = rare(guards.JOKE)
+HEDGED = rare(guards.HEDGED)
 WEAK_VERB = late(guards.WEAK_VERB)
 THEIR_ACT = late(guards.THEIR_ACT)
 CONTACT_ACT = late(guards.CONTACT_ACT)
 NO_COMMITMENT = late(guards.NO_COMMITMENT)
 MARKS = late(guards.MARKS)
+MARKED = late(
+    r"[\](_{};#\ufffc]|[a-z][A-Z]|=[=>]|->|::|&&|\|\||PR|[A-Z]-\d|\.\w"
+)  # one of these is in each of MARKS
 NAMING = late(NAMING_WORDS)
 OURS = late(r"\b(?:we|our|us|you|your|the|M\d+|service)\b")
 MILD = late(r"(?:i |we |just |already )*(?:e-?mailed|texted|follow[- ]up|met|sent)")
@@ -40,7 +44,9 @@ STRONG = frozenset(
 
 def is_technical(sketch: Sketch) -> bool:
     """Words or marks of a programme: "call" may be a call of a function here."""
-    return not TECHNICAL_WORDS.isdisjoint(WORD.findall(sketch.text)) or bool(MARKS.search(sketch.plain))
+    return not TECHNICAL_WORDS.isdisjoint(WORD.findall(sketch.text)) or bool(
+        MARKED.search(sketch.plain) and MARKS.search(sketch.plain)
+    )
 
 
 def weighed(sketch: Sketch, technical: bool) -> Iterable[Found]:
