@@ -1,10 +1,12 @@
 """Puts the parts together; the only importer of handlers and schedules."""
 
 from dataclasses import dataclass
+from threading import Thread
 
 import handlers
 from bot.actions import installs
 from bot.clock import utcnow
+from bot.reading import warm
 from bot.settings import Settings
 from bot.slack.app import KeptApp, on_error
 from bot.slack.authorize import Tokens
@@ -36,6 +38,7 @@ def build(settings: Settings, store: Store) -> Kept:
     sender = Sender(store, tokens)
     runner = Runner(jobs.all_jobs(store, tokens, settings.kept_timezone), store, sender.send_one)
     _begin(settings, store, tokens)
+    Thread(target=warm, name="warm", daemon=True).start()
     return Kept(settings, store, tokens, app, sender, runner)
 
 

@@ -17,5 +17,6 @@ from .moment import weekdays as weekdays
 from .phones import find_phone as find_phone
 from .reader import glance as glance
 from .reader import read as read
+from .reader import warm as warm
 from .replies import read_reply as read_reply
 from .when import find_due as find_due

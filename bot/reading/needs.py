@@ -54,7 +54,8 @@ def of_branch(choices: Iterable[Iterable[tuple[Any, Any]]]) -> list[str]:
         clauses = of_sequence(choice)
         if not clauses:
             return []
-        words += max(clauses, key=worth)
+        best = max(clauses, key=worth)
+        words += best
     return words
 
 

@@ -15,8 +15,13 @@ from .words.praising import DEEDS, HERO, KUDOS, QUALITY, THANKS
 
 
 def either(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Words at their beginning, in small letters: three times as quick as ignoring case."""
-    return late(rf"\b(?:{'|'.join(words)})")
+    """Words at their beginning, in small letters; those of one letter together, so that few are tried."""
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        first = word[0] if word[0].isalpha() and word[1:2] not in ("?", "*", "{") else ""
+        groups.setdefault(first, []).append(word[len(first) :])
+    grouped = [f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items()]
+    return late(rf"\b(?:{'|'.join(grouped)})")
 
 
 OUTSIDE = either((*CONTACT, *FELT, *FELT_BAD, *FELT_GOOD))
@@ -44,3 +49,9 @@ def read(text: str, author: str, known: Known = NOBODY, region: str = "US") -> t
         return ()
     found = [*decide(sketch, plain, author), *find_praise(sketch, plain, author)]
     return tuple(sorted(found, key=lambda mention: (mention.start, mention.end)))
+
+
+def warm() -> None:
+    """Compile what a common message needs, so that no person waits for it."""
+    read("Jane Fox from Acme called 555-0134, wants a call back by 4 re the invoice <@U1>", "U2")
+    read("thanks <@U1> for staying late, told Bob Lee we'd send it. Mrs. Poe is not happy, says so?", "U2")
