@@ -13,8 +13,8 @@ from bot.actions.workspaces import look_at_workspace
 from bot.blocks import forms, ids
 from bot.slack.fields import channel_of, fields_of, meta_of
 from bot.slack.opening import open_view
-from bot.slack.pressed import pressed_from
 
+from . import buttons
 from .once import once
 
 
@@ -41,16 +41,7 @@ def save(
     ack()
 
 
-def undo(
-    ack: Ack, body: dict[str, Any], action: dict[str, Any], session: Session, now: datetime, workspace_id: str
-) -> None:
-    pressed = pressed_from(body)
-    words = contacts.undo_by(session, now, workspace_id, action["value"], pressed.user)
-    pressed.answer(session, now, workspace_id, words)
-    ack()
-
-
 def register(app: App) -> None:
     app.command("/contact", middleware=[once])(log_contact)
     app.view(ids.VIEW_CONTACT, middleware=[once])(save)
-    app.action(ids.CONTACT_UNDO, middleware=[once])(undo)
+    app.action(ids.CONTACT_UNDO, middleware=[once])(buttons.answering(contacts.undo_by))

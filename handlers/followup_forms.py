@@ -1,5 +1,6 @@
 """The forms behind a follow-up's buttons: snooze, hand over, edit, drop."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -67,30 +68,22 @@ def _open(
     open_view(session, client, body, view)
 
 
-def hand_over(
-    ack: Ack,
-    client: WebClient,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    session: Session,
-    now: datetime,
-    workspace_id: str,
-) -> None:
-    _open(client, body, "hand_over", action["value"], session, now, workspace_id)
-    ack()
+def _opening(verb: str) -> Callable[..., None]:
+    """A listener that opens one of the forms."""
 
+    def press(
+        ack: Ack,
+        client: WebClient,
+        body: dict[str, Any],
+        action: dict[str, Any],
+        session: Session,
+        now: datetime,
+        workspace_id: str,
+    ) -> None:
+        _open(client, body, verb, action["value"], session, now, workspace_id)
+        ack()
 
-def edit(
-    ack: Ack,
-    client: WebClient,
-    body: dict[str, Any],
-    action: dict[str, Any],
-    session: Session,
-    now: datetime,
-    workspace_id: str,
-) -> None:
-    _open(client, body, "edit", action["value"], session, now, workspace_id)
-    ack()
+    return press
 
 
 def save_snooze(ack: Ack, view: dict[str, Any], session: Session, now: datetime, workspace_id: str) -> None:
@@ -141,8 +134,8 @@ def save_drop(ack: Ack, view: dict[str, Any], session: Session, now: datetime, w
 def register(app: App) -> None:
     app.action(ids.FOLLOWUP_SNOOZE, middleware=[once])(choose)
     app.action(ids.FOLLOWUP_MORE, middleware=[once])(choose)
-    app.action(ids.FOLLOWUP_HAND_OVER)(hand_over)
-    app.action(ids.FOLLOWUP_EDIT)(edit)
+    app.action(ids.FOLLOWUP_HAND_OVER)(_opening("hand_over"))
+    app.action(ids.FOLLOWUP_EDIT)(_opening("edit"))
     app.view(ids.VIEW_SNOOZE, middleware=[once])(save_snooze)
     app.view(ids.VIEW_HAND_OVER, middleware=[once])(save_hand_over)
     app.view(ids.VIEW_EDIT, middleware=[once])(save_edit)

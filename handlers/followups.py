@@ -1,6 +1,5 @@
 """`/followups`, and the buttons under each follow-up."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -15,9 +14,8 @@ from bot.blocks import ids
 from bot.slack.opening import open_view
 from bot.slack.pressed import pressed_from
 
+from . import buttons
 from .once import once
-
-Verb = Callable[[Session, datetime, str, str, str], None]
 
 
 def show(
@@ -33,43 +31,6 @@ def show(
     ack(**list_now(session, now, workspace_id, by, title, rows))
 
 
-def _pressing(verb: Verb) -> Callable[..., None]:
-    """A listener that does one verb to the follow-up of a button, and shows what became of it."""
-
-    def press(
-        ack: Ack,
-        body: dict[str, Any],
-        action: dict[str, Any],
-        session: Session,
-        now: datetime,
-        workspace_id: str,
-    ) -> None:
-        pressed = pressed_from(body, int(action["value"]))
-        verb(session, now, workspace_id, action["value"], pressed.user)
-        pressed.settle(session, now, workspace_id)
-        ack()
-
-    return press
-
-
-def undo(
-    ack: Ack, body: dict[str, Any], action: dict[str, Any], session: Session, now: datetime, workspace_id: str
-) -> None:
-    pressed = pressed_from(body)
-    words = pressing.undo(session, now, workspace_id, action["value"], pressed.user)
-    pressed.answer(session, now, workspace_id, words)
-    ack()
-
-
-def track(
-    ack: Ack, body: dict[str, Any], action: dict[str, Any], session: Session, now: datetime, workspace_id: str
-) -> None:
-    pressed = pressed_from(body)
-    words = pressing.track(session, now, workspace_id, action["value"], pressed.user)
-    pressed.answer(session, now, workspace_id, words)
-    ack()
-
-
 def decline(ack: Ack, body: dict[str, Any], session: Session, now: datetime, workspace_id: str) -> None:
     pressed_from(body).answer(session, now, workspace_id, "All right, I leave it.")
     ack()
@@ -77,11 +38,11 @@ def decline(ack: Ack, body: dict[str, Any], session: Session, now: datetime, wor
 
 def register(app: App) -> None:
     app.command("/followups", middleware=[once])(show)
-    app.action(ids.FOLLOWUP_DONE, middleware=[once])(_pressing(pressing.done))
-    app.action(ids.FOLLOWUP_LEFT, middleware=[once])(_pressing(pressing.left_message))
-    app.action(ids.FOLLOWUP_TAKE, middleware=[once])(_pressing(pressing.take))
-    app.action(ids.FOLLOWUP_REOPEN, middleware=[once])(_pressing(pressing.reopen))
-    app.action(ids.FOLLOWUP_UNTRY, middleware=[once])(_pressing(pressing.untry))
-    app.action(ids.FOLLOWUP_UNDO, middleware=[once])(undo)
-    app.action(ids.FOLLOWUP_TRACK, middleware=[once])(track)
+    app.action(ids.FOLLOWUP_DONE, middleware=[once])(buttons.pressing(pressing.done))
+    app.action(ids.FOLLOWUP_LEFT, middleware=[once])(buttons.pressing(pressing.left_message))
+    app.action(ids.FOLLOWUP_TAKE, middleware=[once])(buttons.pressing(pressing.take))
+    app.action(ids.FOLLOWUP_REOPEN, middleware=[once])(buttons.pressing(pressing.reopen))
+    app.action(ids.FOLLOWUP_UNTRY, middleware=[once])(buttons.pressing(pressing.untry))
+    app.action(ids.FOLLOWUP_UNDO, middleware=[once])(buttons.answering(pressing.undo))
+    app.action(ids.FOLLOWUP_TRACK, middleware=[once])(buttons.answering(pressing.track))
     app.action(ids.OFFER_DECLINE, middleware=[once])(decline)

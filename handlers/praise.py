@@ -11,8 +11,8 @@ from bot.actions import praise_forms
 from bot.blocks import ids
 from bot.slack.fields import channel_of, fields_of, meta_of
 from bot.slack.opening import open_view
-from bot.slack.pressed import pressed_from
 
+from . import buttons
 from .once import once
 
 Body = dict[str, Any]
@@ -47,13 +47,6 @@ def save(ack: Ack, body: Body, view: Body, session: Session, now: datetime, work
     ack()
 
 
-def undo(ack: Ack, body: Body, action: Body, session: Session, now: datetime, workspace_id: str) -> None:
-    pressed = pressed_from(body)
-    words = praise_forms.take_back(session, now, workspace_id, action["value"], pressed.user)
-    pressed.answer(session, now, workspace_id, words)
-    ack()
-
-
 def _asks_for_praise(body: Body) -> bool:
     return str((body.get("actions") or [{}])[0].get("value", "")).startswith("praise")
 
@@ -62,4 +55,4 @@ def register(app: App) -> None:
     app.command("/praise", middleware=[once])(give)
     app.action(ids.FORM_OPEN, matchers=[_asks_for_praise])(open_form)
     app.view(ids.VIEW_PRAISE, middleware=[once])(save)
-    app.action(ids.PRAISE_UNDO, middleware=[once])(undo)
+    app.action(ids.PRAISE_UNDO, middleware=[once])(buttons.answering(praise_forms.take_back))

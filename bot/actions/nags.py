@@ -16,8 +16,6 @@ from .followups import step
 from .members import look_at_member, managers
 from .workspaces import hours_of, zone_of
 
-MOST = 50  # follow-ups that one message is about; the rest are counted in it
-
 
 def nag_one(session: Session, now: datetime) -> bool:
     """Nag one owner about all that is due for them, in one message; whether anyone was due."""
@@ -32,7 +30,7 @@ def nag_one(session: Session, now: datetime) -> bool:
         return True  # somebody else is at it: look for the next
     if is_night(now, hours):
         return True  # nobody is woken for what was missed: it is in the morning's message
-    due = [first, *_due_too(session, first, now, again)]
+    due = [first, *_too(session, first, "next_nag_at", now, again, owner.id)]
     for one in due:
         one.nags += 1
         session.add(one)
@@ -50,19 +48,21 @@ def _first(session: Session, column: object, now: datetime) -> Followup | None:
     return session.exec(rows.order_by(due, col(Followup.id)).limit(1)).first()
 
 
-def _due_too(session: Session, first: Followup, now: datetime, again: datetime) -> Sequence[Followup]:
-    """The owner's others that are due now, claimed with the first."""
+def _too(
+    session: Session, first: Followup, column: str, now: datetime, again: datetime, owner: str | None = None
+) -> Sequence[Followup]:
+    """The workspace's others, or the owner's alone, that are due now by the same column, claimed with the first."""
+    due = getattr(Followup, column)
     rows = select(Followup).where(
         col(Followup.workspace_id) == first.workspace_id,
-        col(Followup.owner_id) == first.owner_id,
         col(Followup.closed_at).is_(None),
-        col(Followup.next_nag_at) <= now,
+        col(due) <= now,
         col(Followup.id) != first.id,
     )
+    if owner:
+        rows = rows.where(col(Followup.owner_id) == owner)
     return [
-        one
-        for one in session.exec(rows.order_by(col(Followup.due_at)))
-        if claim(session, one, "next_nag_at", again)
+        one for one in session.exec(rows.order_by(col(Followup.due_at))) if claim(session, one, column, again)
     ]
 
 
@@ -95,7 +95,7 @@ def escalate_one(session: Session, now: datetime) -> bool:
         return True
     if is_night(now, hours):
         return True
-    late = [first, *_late_too(session, first, now, again)]
+    late = [first, *_too(session, first, "escalate_at", now, again)]
     for one in late:
         one.escalated += 1
         session.add(one)
@@ -106,17 +106,3 @@ def escalate_one(session: Session, now: datetime) -> bool:
         key = f"late:{manager.id}:{day}:{first.id}"
         outbox.say(session, now, workspace.id, key, manager.id, say="late", args=args)
     return True
-
-
-def _late_too(session: Session, first: Followup, now: datetime, again: datetime) -> Sequence[Followup]:
-    rows = select(Followup).where(
-        col(Followup.workspace_id) == first.workspace_id,
-        col(Followup.closed_at).is_(None),
-        col(Followup.escalate_at) <= now,
-        col(Followup.id) != first.id,
-    )
-    return [
-        one
-        for one in session.exec(rows.order_by(col(Followup.due_at)))
-        if claim(session, one, "escalate_at", again)
-    ]
