@@ -1,10 +1,10 @@
 """Puts the parts together; the only importer of handlers and schedules."""
 
 from dataclasses import dataclass
-from threading import Thread
+from functools import partial
 
 import handlers
-from bot.actions import installs
+from bot.actions import installs, workspaces
 from bot.clock import utcnow
 from bot.reading import warm
 from bot.settings import Settings
@@ -36,10 +36,20 @@ def build(settings: Settings, store: Store) -> Kept:
     for register in handlers.REGISTER:
         register(app)
     sender = Sender(store, tokens)
-    runner = Runner(jobs.all_jobs(store, tokens, settings.kept_timezone), store, sender.send_one)
+    runner = Runner(
+        jobs.all_jobs(store, tokens, settings.kept_timezone),
+        store,
+        sender.send_one,
+        partial(_warm, settings.kept_country),
+    )
     _begin(settings, store, tokens)
-    Thread(target=warm, name="warm", daemon=True).start()
     return Kept(settings, store, tokens, app, sender, runner)
+
+
+def _warm(country: str) -> None:
+    """Load what the first message needs and the start does not: the reader's patterns, the holidays."""
+    warm()
+    workspaces.calendar_of(country)
 
 
 def _begin(settings: Settings, store: Store, tokens: Tokens) -> None:

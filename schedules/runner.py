@@ -29,8 +29,11 @@ class Job:
 class Runner:
     """Any number of processes may run the same jobs: what is due is claimed in the store."""
 
-    def __init__(self, jobs: tuple[Job, ...], store: Store, send_one: Piece, senders: int = 2) -> None:
+    def __init__(
+        self, jobs: tuple[Job, ...], store: Store, send_one: Piece, warm: Callable[[], None], senders: int = 2
+    ) -> None:
         self.jobs = jobs
+        self.warm = warm  # what the first message would otherwise wait for
         self.store = store
         self.send_one = send_one
         self._stopping = threading.Event()
@@ -45,6 +48,7 @@ class Runner:
                 self.run, "interval", [job], seconds=job.seconds, id=job.name, next_run_time=datetime.now(UTC)
             )
         self._scheduler.start()
+        threading.Thread(target=self.warm, name="warm", daemon=True).start()
         for sender in self._senders:
             sender.start()
 

@@ -79,11 +79,12 @@ class _Holidays:
 
 @lru_cache(maxsize=4096)
 def _is_holiday(country: str, day: date) -> bool:
-    return day in _calendar(country)
+    return day in calendar_of(country)
 
 
 @lru_cache(maxsize=32)
-def _calendar(country: str) -> Container[date]:
+def calendar_of(country: str) -> Container[date]:
+    """The public holidays of a country; the first look at one takes most of a second."""
     import holidays  # noqa: PLC0415 - slow to import, and many a start never asks
 
     try:
