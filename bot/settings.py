@@ -29,7 +29,7 @@ class Settings(BaseSettings):
         "sqlite:///kept.db", description="Where rows are kept: sqlite:///file or postgresql://user@host/db"
     )
     kept_timezone: str = Field(
-        "", description="The team's IANA time zone; empty: the one that most members have in Slack"
+        "", description="The team's IANA time zone at first; empty: the one that most members have in Slack"
     )
     kept_country: str = Field("US", description="Two-letter country for phone numbers, dates and holidays")
     kept_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(

@@ -43,6 +43,20 @@ def test_done_on_the_home_tab_clears_it(bot: Bot) -> None:
     assert "Nobody is waiting for you. Well done." in home(bot, "UBOB")
 
 
+def test_a_try_on_the_home_tab_can_be_taken_back(bot: Bot) -> None:
+    bot.box.say("UCAROL", "CFRONT", "Jane from Acme called, wants a call back before 4 <@UBOB>")
+    bot.box.open_home("UBOB")
+    bot.quiet()
+    assert "Undo" not in home(bot, "UBOB")
+    bot.box.press_in_view("UBOB", "followup_left")
+    bot.quiet()
+    assert "one try" in home(bot, "UBOB")
+    assert bot.box.press_in_view("UBOB", "followup_untry") == {"ok": True}
+    bot.quiet()
+    assert "one try" not in home(bot, "UBOB")
+    assert "Undo" not in home(bot, "UBOB")
+
+
 def test_managers_reach_the_settings(bot: Bot) -> None:
     bot.box.open_home("UALICE")
     bot.quiet()
