@@ -1,18 +1,34 @@
 """Terse commands: the slots of a message without any cue."""
 
 import re
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from .known import NOBODY, Known
 from .mention import Draft, PraiseDraft
+from .moment import due_moment
 from .normalise import normalise
 from .praise import HASHTAG
 from .sketch import Sketch, draw
 from .templates import late
 from .tokens import Who
 from .words.around import BAD_DUE_WORDS, IN_WORDS
-from .words.commands import DID, MEDIUM_WORDS, OUTCOMES, TOPIC
+from .words.commands import DID, MEDIUM_WORDS, NO_NAMES, OUTCOMES, PAST, TOPIC
+from .words.firms import KINDS, SUFFIXES
 
-PERSON = late(r"(?<!\w)(?:M(\d+)|(@[\w.-]+))")
+PERSON = late(r"(?<!\w)M(\d+)")
+# "@zed", "@Bob Tanaka" before a stop; not the "@" of a link or of an address.
+TYPED = late(
+    r"(?<![\w.<@+-])@([^\W_][\w'-]*(?:\.\w[\w'-]*)*)"
+    r"(?: ([A-ZÀ-ÖØ-Þ][\w'-]+)(?=\s*(?:$|[,;.!?]|(?:by|before|until|re|about|please|pls|today|tomorrow|asap)\b)))?"
+)
+JOINT = "\u2060"  # stands for a blank in a typed name, and before it
+MOST_WORDS = 3  # of a name that nobody knows
+LEAP_YEAR = datetime(2024, 1, 1, 9, tzinfo=UTC)  # any day and hour that exists is one then
+BEFORE_DUE = late(
+    r"^(?:(?:by|before|b4|at|on|around|about|until|till|til|after|for|the|@)\s+)+", re.IGNORECASE
+)
+OVER = late(PAST)
 ABOUT = late(rf"(?<![\w'])(?:{TOPIC})\s+(.+)", re.DOTALL)
 STOP = late(r"(?<!\w)(?:[MFED]\d+|@[\w.-]+)|(?<!\w)(?:by|before|until)\s")
 BAD_DUE = late(BAD_DUE_WORDS)
@@ -25,11 +41,14 @@ MEDIUM = [(late(words), medium) for medium, words in MEDIUM_WORDS]
 IN = late(IN_WORDS)
 
 
-def read_command(text: str, author: str = "", known: Known = NOBODY, region: str = "US") -> Draft:
-    """The slots of `/callback`, `/contact` and `/promise`."""
-    sketch = draw(normalise(text).text, known, region)
-    who, rest = customer_of(sketch, known)
-    due = due_of(sketch)
+def read_command(
+    text: str, author: str = "", known: Known = NOBODY, region: str = "US", *, contact: bool = False
+) -> Draft:
+    """The slots of `/callback`, `/contact` and `/promise`; in a `contact`, bare small words are no unknown name."""
+    plain = TYPED.sub(lambda typed: hailed(typed, known), normalise(text).text)
+    sketch = draw(plain, known, region)
+    who, rest = customer_of(sketch, known, contact=contact)
+    due, unknown = due_of(sketch)
     values: dict[str, str | None] = {
         "customer": who.customer if who else None,
         "person": who.person if who else None,
@@ -40,7 +59,7 @@ def read_command(text: str, author: str = "", known: Known = NOBODY, region: str
         "direction": direction_of(sketch),
         "assignee": assignee_of(sketch, author),
         "due": due,
-        "due_unknown": None if due else unknown_due(sketch),
+        "due_unknown": unknown,
         "about": about_of(sketch, rest),
     }
     if not who and not values["phone"] and not values["email"]:
@@ -48,7 +67,17 @@ def read_command(text: str, author: str = "", known: Known = NOBODY, region: str
     return Draft(**values)
 
 
-def customer_of(sketch: Sketch, known: Known) -> tuple[Who | None, int]:
+def hailed(typed: re.Match[str], known: Known) -> str:
+    """ "@name" as a mention: a second word belongs to it where it ends a thought and names no customer."""
+    first, second = typed.group(1), typed.group(2)
+    if known.exact(first):
+        return typed.group()
+    if second and not known.exact(second) and not known.exact(f"{first} {second}"):
+        return f"<@U{JOINT}{first}{JOINT}{second}>"
+    return f"<@U{JOINT}{first}>" + (f" {second}" if second else "")
+
+
+def customer_of(sketch: Sketch, known: Known, *, contact: bool) -> tuple[Who | None, int]:
     """The first outsider, and where the words after it begin; else the first words."""
     for i, who in enumerate(sketch.people):
         if who.kind in "NG" and not re.search(rf"(?<![\w'])(?:{TOPIC})\s[^,;]*N{i}\b", sketch.text):
@@ -65,15 +94,29 @@ def customer_of(sketch: Sketch, known: Known) -> tuple[Who | None, int]:
     if not words:
         return None, begin
     plain = sketch.plain[sketch.place(words.start()) : sketch.place_end(words.end())]
-    match = known.find(plain) or known.find(plain.split()[0])
-    return Who(
-        "N", 0, 0, customer=match.name if match else plain.split()[0] if len(plain.split()) > 2 else plain
-    ), words.end()
+    said = plain.split()
+    match = known.find(plain) or known.find(said[0])
+    if not match and (names_nobody(plain.lower().split()) or (contact and len(said) > 1 and plain.islower())):
+        return None, begin
+    return Who("N", 0, 0, customer=match.name if match else plain), words.end()
 
 
-def due_of(sketch: Sketch) -> str | None:
-    """The last words that say when: a command ends with its time."""
-    return sketch.dues[-1][0] if sketch.dues else None
+def names_nobody(words: list[str]) -> bool:
+    """A lone "sorted", or too many words for a name that ends in no firm's kind."""
+    return NO_NAMES.issuperset(words) or (len(words) > MOST_WORDS and words[-1] not in KINDS | SUFFIXES)
+
+
+def due_of(sketch: Sketch) -> tuple[str | None, str | None]:
+    """The last words that say when, for a command ends with its time; else words that are no time to come."""
+    past = OVER.search(sketch.text)
+    if past and re.search(DID, sketch.text):
+        return None, None
+    if past:
+        return None, sketch.plain[sketch.place(past.start()) : sketch.place_end(past.end())].strip(" .!?")
+    due = sketch.dues[-1][0] if sketch.dues else None
+    if due and due_moment(due, LEAP_YEAR, ZoneInfo("UTC")) is None:
+        return None, BEFORE_DUE.sub("", due)
+    return due, None if due else unknown_due(sketch)
 
 
 def unknown_due(sketch: Sketch) -> str | None:
@@ -96,10 +139,10 @@ def assignee_of(sketch: Sketch, author: str) -> str | None:
     match = PERSON.search(sketch.text)
     if not match:
         return "me" if re.search(r"\bfor me\b|\bi'll\b|\bmine\b", sketch.text) else None
-    if match.group(2):
-        return sketch.plain[sketch.place(match.start()) : sketch.place_end(match.end())]
     who = sketch.people[int(match.group(1))]
     words = sketch.plain[who.start : who.end]
+    if JOINT in words:
+        return "@" + words[4:-1].replace(JOINT, " ")
     return "me" if author and words.strip("<@>") == author.strip("<@>") else words
 
 
@@ -109,9 +152,9 @@ def about_of(sketch: Sketch, rest: int) -> str | None:
     begin = match.start(1) if match else rest
     stop = STOP.search(sketch.text, begin)
     end = stop.start() if stop else len(sketch.text)
-    unknown = BAD_DUE.search(sketch.text, begin)
-    if unknown:
-        end = min(end, unknown.start())
+    for none in (BAD_DUE.search(sketch.text, begin), OVER.search(sketch.text, begin)):
+        if none:
+            end = min(end, none.start())
     words = sketch.plain[sketch.place(begin) : sketch.place_end(end)] if end > begin else ""
     words = re.sub(
         r"^[\s,;:.–—-]*(?:(?:wants?|needs?)\s+(?:an?\s+)?(?:call ?back|call)\b)?[\s,;:.–—-]*|[\s,;:.–—-]+$",

@@ -48,6 +48,26 @@ COMMANDS: list[tuple[str, dict[str, str]]] = [
     ("Zyx Partners new roof by EOD", {"customer": "Zyx Partners", "about": "new roof", "due": "by EOD"}),
     ("Acme tomorrow", {"customer": "Acme", "due": "tomorrow"}),
     ("Acme new quote before never", {"customer": "Acme", "about": "new quote", "due_unknown": "never"}),
+    ("@zed Jane at Acme", {"person": "Jane", "customer": "Acme", "assignee": "@zed"}),
+    ("@zed jane at acme", {"person": "jane", "customer": "Acme", "assignee": "@zed"}),
+    ("Jane at Acme @Bob Tanaka", {"person": "Jane", "customer": "Acme", "assignee": "@Bob Tanaka"}),
+    (
+        "Acme quote @Bob Tanaka by 4",
+        {"customer": "Acme", "about": "quote", "assignee": "@Bob Tanaka", "due": "by 4"},
+    ),
+    ("@zed Acme", {"customer": "Acme", "assignee": "@zed"}),
+    ("Jane @Acme", {"person": "Jane", "customer": "Acme"}),
+    ("Acme by 25:00", {"customer": "Acme", "due_unknown": "25:00"}),
+    ("Acme at 13:99", {"customer": "Acme", "due_unknown": "13:99"}),
+    ("Acme by 32 march", {"customer": "Acme", "due_unknown": "32 march"}),
+    ("Acme by 29 February", {"customer": "Acme", "due": "by 29 February"}),
+    ("Acme yesterday", {"customer": "Acme", "due_unknown": "yesterday"}),
+    ("Jane at Acme last Friday", {"person": "Jane", "customer": "Acme", "due_unknown": "last Friday"}),
+    ("Acme two days ago", {"customer": "Acme", "due_unknown": "two days ago"}),
+    ("Acme re the order from yesterday", {"customer": "Acme", "about": "the order from yesterday"}),
+    ("called Bob Lee last Friday", {"person": "Bob Lee", "medium": "call", "direction": "out"}),
+    ("hello world foo", {"customer": "hello world foo"}),
+    ("smith and sons roofing", {"customer": "smith and sons roofing"}),
 ]
 
 
@@ -60,8 +80,18 @@ def test_it_reads_a_command(text: str, slots: dict[str, str]) -> None:
     assert found == slots
 
 
-def test_a_command_about_nobody_has_a_problem() -> None:
-    assert read_command("", "U1", KNOWN, "US").problem == "nobody"
+@pytest.mark.parametrize("text", ["", "sorted", "done", "called", "called back", "all good", "@zed", "by 4"])
+def test_a_command_about_nobody_has_a_problem(text: str) -> None:
+    draft = read_command(text, "U1", KNOWN, "US")
+
+    assert draft.problem == "nobody"
+    assert (draft.customer, draft.person) == (None, None)
+
+
+def test_bare_small_words_name_nobody_in_a_contact_unless_known() -> None:
+    assert read_command("hello world foo", "U1", KNOWN, contact=True).problem == "nobody"
+    assert read_command("called initech again", "U1", KNOWN, contact=True).customer == "Initech"
+    assert read_command("zyxco", "U1", KNOWN, contact=True).customer == "zyxco"
 
 
 def test_it_reads_praise() -> None:

@@ -4,6 +4,21 @@
 TOPIC = r"re:?|about|regarding|concerning|wants|needs|over the|on the|for the|to discuss"
 DID = r"\b(?:called|rang|phoned|e-?mailed|texted|messaged|visited|spoke(?: to| with)?|talked(?: to| with)?|met(?: with)?|left (?:a )?(?:voicemail|message)(?: for| with)?|emailed|wrote(?: to)?|sent|saw|reached|tried|no answer(?: at| from)?|replied(?: to)?|followed up with)\s*"
 
+# Words of which none is a customer's name when a command holds nothing else.
+NO_NAMES = frozenset((
+    "done", "sorted", "resolved", "handled", "finished", "closed", "fixed", "completed", "complete",
+    "called", "call", "back", "callback", "rang", "phoned", "emailed", "texted", "spoke", "talked",
+    "tried", "again", "answered", "replied", "reached", "sent", "voicemail", "message", "left", "busy",
+    "engaged", "ok", "okay", "yes", "no", "nope", "yep", "later", "now", "it", "this", "that", "them",
+    "him", "her", "all", "good", "set", "and", "then", "just", "please", "pls", "thanks", "nobody",
+    "noone", "none", "help", "test",
+))  # fmt: skip
+# A time that is over is none to be called at: "yesterday", "last Friday", "two days ago".
+PAST = (
+    r"(?<!from )(?<!since )(?<!of )(?<!for )\b(?:yesterday(?: morning| afternoon| evening)?|last (?:night|week|month|year|D\d+)"
+    r"|(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?) ago)[ .!?]*$"
+)
+
 OUTCOMES = (
     ("left_message", r"\bleft (?:an? )?(?:\w+ )?(?:voicemail|message|note)|\bvoicemail for\b|\bleft message"),
     (
