@@ -1,7 +1,6 @@
 """From the cues that spoke to the mentions that a careful colleague would see."""
 
 import re
-from dataclasses import replace
 
 from .classify import Found
 from .mention import Mention
@@ -141,5 +140,5 @@ def mention_of(sketch: Sketch, plain: Plain, found: Found, author: str, technica
     if found.who and found.resolved and found.who.start < begin and begin - found.who.start < 200:
         begin = found.who.start
     start = plain.start(begin)
-    blank = Mention(kind, certain, start, max(plain.end(end), start + 1), found.cue.name)
-    return replace(blank, **values)  # type: ignore[arg-type]
+    end = max(plain.end(end), start + 1)
+    return Mention(kind, certain, start, end, found.cue.name, **values)  # type: ignore[arg-type]

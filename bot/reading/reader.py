@@ -8,20 +8,15 @@ from .mention import Mention
 from .normalise import LONGEST, normalise
 from .praise import find_praise
 from .sketch import draw
-from .templates import late
+from .templates import by_letter, late
 from .words.feelings import FELT_BAD, FELT_GOOD, JUDGED_BAD, JUDGED_GOOD
 from .words.glances import CONTACT, FELT, PRAISED, SAID
 from .words.praising import DEEDS, HERO, KUDOS, QUALITY, THANKS
 
 
 def either(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Words at their beginning, in small letters; those of one letter together, so that few are tried."""
-    groups: dict[str, list[str]] = {}
-    for word in words:
-        first = word[0] if word[0].isalpha() and word[1:2] not in ("?", "*", "{") else ""
-        groups.setdefault(first, []).append(word[len(first) :])
-    grouped = [f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items()]
-    return late(rf"\b(?:{'|'.join(grouped)})")
+    """Words at their beginning, in small letters; as quick as can be."""
+    return late(rf"\b(?:{by_letter(words)})")
 
 
 OUTSIDE = either((*CONTACT, *FELT, *FELT_BAD, *FELT_GOOD))

@@ -9,13 +9,13 @@ from .known import Known
 from .normalise import GONE
 from .people import find_people
 from .phones import find_phones
-from .templates import late, small
+from .templates import by_letter, late, small
 from .tokens import Who
 from .when import find_all
 from .words.short import SHORT
 
 SHORTENED = late(
-    rf"(?<![\w@#/.'-])(?:{'|'.join(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])"
+    rf"(?<![\w@#/.'-])(?:{by_letter(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])"
 )
 SENTENCE = late(r"[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
 DIGITS = late(r"\d[\d\s().-]{4,}\d")

@@ -13,6 +13,15 @@ def either(words: Iterable[str]) -> str:
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")"
 
 
+def by_letter(words: Iterable[str]) -> str:
+    """A pattern for one of these in their order, those of one letter together, so that few are tried."""
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        first = word[0] if word[0].isalnum() and word[1:2] not in ("?", "*", "{") else ""
+        groups.setdefault(first, []).append(word[len(first) :])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
 def fill_in(pattern: str, tables: Mapping[str, str]) -> str:
     """A pattern with its holes filled, and those of what filled them."""
     while HOLE.search(pattern):

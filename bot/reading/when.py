@@ -145,8 +145,8 @@ def find_due(text: str) -> tuple[str, int, int] | None:
 
 @cache
 def grammar() -> re.Pattern[str]:
-    """The pattern of all times, compiled for the first text."""
-    return re.compile(WHEN, re.IGNORECASE)
+    """The pattern of all times in small letters, compiled for the first text."""
+    return re.compile(WHEN.lower())
 
 
 @lru_cache(maxsize=64)
@@ -155,22 +155,22 @@ def find_all(text: str) -> tuple[tuple[str, int, int], ...]:
     if not HINT.search(text):
         return ()
     found = []
-    for match in times(text):
-        words = match.group().rstrip(" ,-")
-        end = match.start() + len(words)
-        if is_time(text, words, match.start(), end):
-            found.append((words, match.start(), end))
+    for start, stop in times(text):
+        words = text[start:stop].rstrip(" ,-")
+        end = start + len(words)
+        if is_time(text, words, start, end):
+            found.append((words, start, end))
     return tuple(found)
 
 
-def times(text: str) -> Iterator[re.Match[str]]:
-    """The matches of the pattern of all times."""
+def times(text: str) -> Iterator[tuple[int, int]]:
+    """Where the pattern of all times matches."""
     low, at = small(text), 0
     while start := START.search(low, at):
-        match = grammar().match(text, start.start())
+        match = grammar().match(low, start.start())
         at = match.end() if match else start.start() + 1
         if match:
-            yield match
+            yield match.span()
 
 
 def is_time(text: str, words: str, start: int, end: int) -> bool:

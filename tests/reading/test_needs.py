@@ -32,4 +32,4 @@ def test_no_time_is_passed_over() -> None:
         for text in (row["text"], row["text"].upper()):
             whole = [match.span() for match in re.finditer(when.WHEN, text, re.IGNORECASE)]
 
-            assert [match.span() for match in when.times(text)] == whole, text
+            assert list(when.times(text)) == whole, text
