@@ -47,6 +47,7 @@ def fold_name(name: str) -> str:
     return " ".join(kept)
 
 
+@lru_cache(maxsize=8192)
 def digits(words: str) -> str:
     """The digits of a name: "Unit 4" is no slip of the pen for "Unit 5"."""
     return "".join(filter(str.isdigit, words))

@@ -124,7 +124,6 @@ HINT = late(
     r"|lunch|week|month|quarter|hour|hr|min|morn|arvo|aft|eve|night|asap|soon|away|immed|urgent|jan|feb|mar|apr|may"
     r"|jun|jul|aug|sep|oct|nov|dec|(?:by|before|at|after|past|half|until) (?:one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve)|before (?:you|we|i)|same|earliest|start of|beginning",
-    re.IGNORECASE,
 )
 BARE_NUMBER = late(rf"(?:{PREP})(?:\d{{1,4}}|{HOUR_WORDS})$", re.IGNORECASE)
 SLASHED = late(r"(?:on |at |about |for |the )*(?:\d{1,2}/\d{1,2}|24/7)$", re.IGNORECASE)
@@ -152,7 +151,7 @@ def grammar() -> re.Pattern[str]:
 @lru_cache(maxsize=64)
 def find_all(text: str) -> tuple[tuple[str, int, int], ...]:
     """All words in a text that say when."""
-    if not HINT.search(text):
+    if not HINT.search(small(text)):
         return ()
     found = []
     for start, stop in times(text):
