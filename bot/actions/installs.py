@@ -27,9 +27,8 @@ def begin(
     workspace = access_workspace(session, workspace_id, now)
     workspace.name, workspace.bot_user_id, workspace.bot_id = name, bot_user_id, bot_id
     workspace.country = country
-    if (
-        zone and workspace.members_learnt_at is None
-    ):  # from then on managers set it, and theirs is not overridden
+    # Once the team is known its managers set the zone, and theirs is not overridden.
+    if zone and zone != workspace.zone and workspace.members_learnt_at is None:
         workspace.zone = zone
         set_weekly(workspace, now)
     session.add(workspace)
