@@ -48,7 +48,9 @@ class Turns:
         self._waiting = 0
         self._holder: int | None = None
         self._shared: Shared | None = None
-        self._connection: Connection | None = None  # kept: fetching it from the pool costs as much as a statement
+        self._connection: Connection | None = (
+            None  # kept: fetching it from the pool costs as much as a statement
+        )
 
     def take(self) -> Shared:
         """Wait for a turn; then the connection is this thread's alone, in a transaction that may be others' too."""

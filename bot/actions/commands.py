@@ -44,8 +44,11 @@ def log_callback(session: Session, now: datetime, workspace: Workspace, by: str,
     return access_followup(session, workspace.id, open_followup(session, now, workspace, owed))
 
 
-def read_draft(session: Session, workspace: Workspace, by: str, typed: str) -> Draft:
-    return read_command(typed, author=by, known=known(session, workspace.id), region=workspace.country)
+def read_draft(
+    session: Session, workspace: Workspace, by: str, typed: str, *, contact: bool = False
+) -> Draft:
+    names = known(session, workspace.id)
+    return read_command(typed, author=by, known=names, region=workspace.country, contact=contact)
 
 
 def form_slots(session: Session, workspace: Workspace, by: str, typed: str) -> dict[str, Any]:
@@ -90,7 +93,7 @@ def _found(session: Session, workspace_id: str, assignee: str, by: str) -> str |
 
 def log_made(session: Session, now: datetime, workspace: Workspace, by: str, typed: str) -> Logged:
     """`/contact called Jane at Acme, sorted`."""
-    draft = read_draft(session, workspace, by, typed)
+    draft = read_draft(session, workspace, by, typed, contact=True)
     who = _who(session, workspace.id, draft)
     if not _is_named(who):
         raise _sorry("I don't see which customer it was.", CONTACT_EXAMPLE, "contact", typed)
