@@ -8,7 +8,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 from sqlmodel import Session
 
-from bot.actions import commands, followups, pressing
+from bot.actions import commands, followup_rows, followups, pressing
 from bot.actions.members import look_at_member
 from bot.actions.workspaces import look_at_workspace, zone_of
 from bot.blocks import forms, ids
@@ -53,7 +53,7 @@ def _open(
     workspace_id: str,
 ) -> None:
     pressed = pressed_from(body, int(followup_id))
-    followup = followups.access_open(session, workspace_id, followup_id)
+    followup = followup_rows.access_open(session, workspace_id, followup_id)
     meta = pressed.to_json(followup.id)
     zone = zone_of(
         look_at_member(session, now, workspace_id, pressed.user),
@@ -97,7 +97,7 @@ def save_snooze(ack: Ack, view: dict[str, Any], session: Session, now: datetime,
         datetime.fromisoformat(fields["until"]).date(),
         datetime.fromisoformat(f"{fields['until']}T{fields['time']}"),
     )
-    followup = followups.access_open(session, workspace_id, followup_id)
+    followup = followup_rows.access_open(session, workspace_id, followup_id)
     followups.snooze(session, now, followup, pressed.user, moment(day, at.time(), zone))
     pressed.settle(session, now, workspace_id)
     ack()
@@ -107,7 +107,7 @@ def save_hand_over(
     ack: Ack, view: dict[str, Any], session: Session, now: datetime, workspace_id: str
 ) -> None:
     pressed, followup_id = pressed_from_json(view["private_metadata"])
-    followup = followups.access_open(session, workspace_id, followup_id)
+    followup = followup_rows.access_open(session, workspace_id, followup_id)
     workspace = look_at_workspace(session, workspace_id, now)
     followups.hand_over(session, now, workspace, followup, pressed.user, fields_of(view)["owner"])
     pressed.settle(session, now, workspace_id)
@@ -117,7 +117,7 @@ def save_hand_over(
 def save_edit(ack: Ack, view: dict[str, Any], session: Session, now: datetime, workspace_id: str) -> None:
     pressed, followup_id = pressed_from_json(view["private_metadata"])
     workspace = look_at_workspace(session, workspace_id, now)
-    followup = followups.access_open(session, workspace_id, followup_id)
+    followup = followup_rows.access_open(session, workspace_id, followup_id)
     owed = commands.owed_from_form(session, now, workspace, pressed.user, fields_of(view))
     followups.edit(session, now, workspace, followup, owed)
     pressed.settle(session, now, workspace_id)

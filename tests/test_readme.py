@@ -11,7 +11,7 @@ import click
 import pytest
 
 from bot.__main__ import TABLES, main
-from bot.blocks import followups, helps, homes, settings, sorry
+from bot.blocks import followups, helps, homes, items, settings, sorry
 from bot.models import Workspace
 from bot.reading import read, read_reply
 from bot.settings import Settings
@@ -72,8 +72,8 @@ def test_its_forms_are_those_that_are_understood() -> None:
 def test_it_names_every_button() -> None:
     row = followup(owner=None)
     shown: list[Any] = [
-        *followups.item(row, reader()),
-        *followups.item(followup(), reader()),
+        *items.item(row, reader()),
+        *items.item(followup(), reader()),
         *followups.noted(followup(), reader()),
         followups.offer("?", 1),
         sorry.sorry("No.", "callback"),
@@ -86,7 +86,7 @@ def test_it_names_every_button() -> None:
     said = {one["text"]["text"] for one in [*buttons, *choices] if isinstance(one.get("text"), dict)}
     rows = table("button/what")
     assert {row[0].strip("*") for row in rows} == said | {"Snooze"}
-    snooze = followups.snooze_select(1)
+    snooze = items.snooze_select(1)
     named = next(row[1] for row in rows if row[0] == "*Snooze*")
     assert [one["text"]["text"] for one in snooze["options"]] == re.findall(r"\*([^*]+)\*", named)
 

@@ -11,10 +11,11 @@ from bot.errors import Sorry
 from bot.models import Followup, Workspace
 from bot.reading import Draft, find_email, read_command
 
-from . import followups
+from . import followup_rows
 from .contacts import Logged, Made, log_contact
 from .customers import Who, find_customer, known
-from .followups import Owed, access_followup, due_from, open_followup
+from .followup_rows import Owed, access_followup
+from .followups import due_from, open_followup
 from .members import find_by_handle
 from .words import plain_words
 
@@ -147,11 +148,11 @@ def list_followups(
     """Whose open follow-ups `/followups …` asks for, and which: mine, team, late, or a customer's."""
     asked = " ".join(typed.split()).casefold()
     if asked in ("", "mine", "my", "me"):
-        return "Yours", list(followups.open_of(session, workspace.id, owner=by))
+        return "Yours", list(followup_rows.open_of(session, workspace.id, owner=by))
     if asked in ("team", "all", "everyone", "the team"):
-        return "The team's", list(followups.open_of(session, workspace.id))
+        return "The team's", list(followup_rows.open_of(session, workspace.id))
     if asked in ("late", "overdue"):
-        return "Late", list(followups.open_of(session, workspace.id, late_at=now))
+        return "Late", list(followup_rows.open_of(session, workspace.id, late_at=now))
     name = plain_words(session, workspace.id, typed, 80) or ""
     customer = find_customer(session, workspace.id, workspace.country, name)
     if customer is None:
@@ -159,4 +160,4 @@ def list_followups(
             f"I don't know a customer called '{name}'. "
             "Try `/followups`, `/followups team`, `/followups late` or `/followups Acme`."
         )
-    return customer.name, list(followups.open_of(session, workspace.id, customer=customer.id))
+    return customer.name, list(followup_rows.open_of(session, workspace.id, customer=customer.id))

@@ -11,9 +11,9 @@ from bot.models import Contact, Customer, Followup, Workspace
 from bot.reading import fold_name
 from bot.store import insert, new_id, table
 
-from . import followups
+from . import followup_rows, followups
 from .customers import Found, Who, find_or_make
-from .followups import Source
+from .followup_rows import Source
 from .workspaces import look_at_workspace
 
 # What reaches a person at least as well: a call answers an e-mail, an e-mail does not answer a call.
@@ -126,7 +126,7 @@ def _insert(
 
 def _answers(session: Session, workspace_id: str, contact: Contact) -> Followup | None:
     """The open follow-up that a contact is about: the same customer and person, a medium at least as good."""
-    owed = followups.open_of(session, workspace_id, customer=contact.customer_id)
+    owed = followup_rows.open_of(session, workspace_id, customer=contact.customer_id)
     kinds = ANSWERS.get(contact.medium or "call", ())
     fits = [one for one in owed if one.kind in kinds and _same_person(one.person, contact.person)]
     # One contact ends one matter: what else is open with this customer stays until somebody says so.
@@ -158,7 +158,7 @@ def access_contact(session: Session, workspace_id: str, contact_id: int | str) -
 def undo_contact(session: Session, now: datetime, workspace: Workspace, contact: Contact, by: str) -> None:
     """It did not take place after all: what it had closed is open again, what it had tried is not tried."""
     if contact.followup_id:
-        followup = followups.access_followup(session, workspace.id, contact.followup_id)
+        followup = followup_rows.access_followup(session, workspace.id, contact.followup_id)
         if followup.contact_id == contact.id and followup.ending == "done":
             followups.reopen(session, now, workspace, followup, by)
         elif contact.outcome in TRIED and followup.closed_at is None:

@@ -10,8 +10,8 @@ from bot import inbox, outbox
 from bot.models import Followup, Workspace
 from bot.reading import Mention
 
-from . import contacts, followups, praise
-from .followups import Source
+from . import contacts, followup_rows, followups, praise
+from .followup_rows import Source
 from .mentions import given_from, made_from, owed_from
 from .messages import MARKS, Hearing, do, give, is_private, message_keys, read_mentions
 from .praise import Given
@@ -74,7 +74,7 @@ def _correct(heard: Hearing, mentions: Sequence[Mention]) -> None:
 
 def _correct_followups(heard: Hearing, mentions: Sequence[Mention]) -> None:
     session, now, workspace, source = heard.session, heard.now, heard.workspace, heard.source
-    there = followups.from_message(session, workspace.id, source.channel_id, source.ts)
+    there = followup_rows.from_message(session, workspace.id, source.channel_id, source.ts)
     for followup, mention in zip(there, mentions, strict=False):
         if followup.closed_at is None:
             owed = owed_from(session, workspace.id, mention, heard.author, source, heard.private)

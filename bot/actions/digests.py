@@ -13,7 +13,7 @@ from bot.rules.waking import wait_for_morning
 from bot.rules.weekly import next_weekly
 from bot.store import claim, insert_if_new, table
 
-from . import followups
+from . import followup_rows
 from .figures import cases, count_open
 from .workspaces import hours_of, zone_of
 
@@ -68,7 +68,7 @@ def week_of(
     said = _last_said(session, workspace.id, manager_id, since)
     if said is not None:  # what a manager has read is what they compare with
         found = _with_trend(found, said)
-    late = followups.open_of(session, workspace.id, late_at=now, most=MOST_LATE)
+    late = followup_rows.open_of(session, workspace.id, late_at=now, most=MOST_LATE)
     count = len(late) if len(late) < MOST_LATE else count_open(session, workspace.id, late_at=now)
     return Week(since, until, found, _praise(session, workspace.id, since, until), late, count)
 

@@ -6,7 +6,7 @@ from bot.reading import Mention
 
 from .contacts import Made
 from .customers import Who
-from .followups import Owed, Source
+from .followup_rows import Owed, Source
 from .praise import Given
 from .words import plain_words
 

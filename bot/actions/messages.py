@@ -12,7 +12,7 @@ from bot.models import Praise, Workspace
 from bot.reading import Mention, glance, read
 
 from . import contacts, customers, followups, praise, threads
-from .followups import Source
+from .followup_rows import Source
 from .mentions import given_from, made_from, owed_from
 from .praise import Given
 from .workspaces import look_at_channel, look_at_workspace

@@ -16,7 +16,7 @@ from bot.rules.days import day_span
 from bot.rules.pacing import praise_left
 from bot.store import insert, new_id, table
 
-from .followups import Source
+from .followup_rows import Source
 from .members import look_at_member
 from .workspaces import look_at_channel, zone_of
 

@@ -11,10 +11,10 @@ from bot.models import Outbox, Workspace
 from bot.reading import Mention, read
 from bot.rules import nags
 
-from . import contacts, followups
+from . import contacts, followup_rows, followups
 from .corrections import withdraw
 from .customers import known
-from .followups import Source, access_followup
+from .followup_rows import Source, access_followup
 from .members import look_at_member
 from .mentions import made_from, owed_from
 from .messages import MARKS
@@ -39,7 +39,7 @@ def no_answer(session: Session, now: datetime, workspace_id: str, followup_id: s
 
 
 def _tried(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str, what: str) -> None:
-    followup = followups.access_open(session, workspace_id, followup_id)
+    followup = followup_rows.access_open(session, workspace_id, followup_id)
     workspace = look_at_workspace(session, workspace_id, now)
     contacts.try_in_vain(session, now, workspace, followup, by, what)
 
@@ -51,7 +51,7 @@ def untry(session: Session, now: datetime, workspace_id: str, contact_id: str, b
 
 def take(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> None:
     """The first who presses has it."""
-    followup = followups.access_open(session, workspace_id, followup_id)
+    followup = followup_rows.access_open(session, workspace_id, followup_id)
     if followup.owner_id is None:
         followups.take(session, now, look_at_workspace(session, workspace_id, now), followup, by)
 
@@ -81,7 +81,7 @@ def snooze(
     session: Session, now: datetime, workspace_id: str, followup_id: str, by: str, choice: nags.Snooze
 ) -> None:
     """An hour, or until tomorrow's working morning."""
-    followup = followups.access_open(session, workspace_id, followup_id)
+    followup = followup_rows.access_open(session, workspace_id, followup_id)
     owner = look_at_member(session, now, workspace_id, followup.owner_id or by)
     hours = hours_of(owner, look_at_workspace(session, workspace_id, now))
     followups.snooze(session, now, followup, by, nags.snoozed_until(choice, now, hours))
@@ -104,7 +104,7 @@ def track(session: Session, now: datetime, workspace_id: str, offer_id: str, by:
     if offer is None:
         raise Sorry("That offer is too old. `/callback` logs it just as well.")
     source = Source(offer.to, offer.args["ts"], offer.args.get("thread_ts"))
-    if followups.from_message(session, workspace_id, source.channel_id, source.ts):
+    if followup_rows.from_message(session, workspace_id, source.channel_id, source.ts):
         return "That one is on the list already."
     mention = mention_of(offer.args["kind"], offer.args["slots"])
     workspace = look_at_workspace(session, workspace_id, now)

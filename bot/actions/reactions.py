@@ -8,9 +8,9 @@ from sqlmodel import Session
 from bot import inbox, outbox
 from bot.models import Followup, Workspace
 
-from . import contacts, followups, praise
+from . import contacts, followup_rows, followups, praise
 from .customers import Who
-from .followups import Owed, Source
+from .followup_rows import Owed, Source
 from .praise import Given
 from .threads import followup_of_thread
 from .workspaces import look_at_workspace
@@ -61,7 +61,7 @@ def _track(
     session: Session, now: datetime, workspace: Workspace, source: Source, event: dict[str, Any]
 ) -> None:
     """Track a call back for a message: whoever reacted sees it, fills in who waits, and may hand it over."""
-    if followups.from_message(session, workspace.id, source.channel_id, source.ts):
+    if followup_rows.from_message(session, workspace.id, source.channel_id, source.ts):
         return
     owed = Owed("call", Who(), by=event["user"], owner=event["user"], source=source)
     opened = followups.open_followup(session, now, workspace, owed)
@@ -84,7 +84,7 @@ def _done(
 
 def _followup_at(session: Session, workspace_id: str, source: Source) -> Followup | None:
     """The open follow-up that a message opened, or that our own message asks about."""
-    here = followups.from_message(session, workspace_id, source.channel_id, source.ts)
+    here = followup_rows.from_message(session, workspace_id, source.channel_id, source.ts)
     still = [one for one in here if one.closed_at is None]
     if still:
         return still[0] if len(still) == 1 else None

@@ -12,7 +12,7 @@ from bot.rules.retiming import Times, moved
 from bot.rules.weekly import next_weekly
 from bot.rules.worktime import Hours
 
-from . import followups
+from . import followup_rows
 from .members import access_member, learn
 from .workspaces import access_workspace, hours_of, zone_of
 
@@ -36,7 +36,7 @@ def learn_member(session: Session, now: datetime, workspace_id: str, profile: di
 def retime_owner(session: Session, now: datetime, workspace: Workspace, member: Member, old: Hours) -> None:
     """Move a person's open follow-ups, and their digest, from their old hours to those they keep now."""
     new = hours_of(member, workspace)
-    for followup in followups.open_of(session, workspace.id, owner=member.id, most=MOST):
+    for followup in followup_rows.open_of(session, workspace.id, owner=member.id, most=MOST):
         _move(session, now, workspace, followup, old, new)
     if member.is_manager:
         zone = zone_of(member, workspace)
@@ -47,7 +47,7 @@ def retime_owner(session: Session, now: datetime, workspace: Workspace, member: 
 
 def retime_team(session: Session, now: datetime, workspace: Workspace, old: HoursOf, new: HoursOf) -> None:
     """The same for everybody, after the team's own hours were set."""
-    for followup in followups.open_of(session, workspace.id, most=MOST):
+    for followup in followup_rows.open_of(session, workspace.id, most=MOST):
         was, is_now = old(followup.owner_id), new(followup.owner_id)
         if was != is_now:
             _move(session, now, workspace, followup, was, is_now)

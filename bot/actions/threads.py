@@ -10,8 +10,8 @@ from bot.models import Followup, Outbox, Workspace
 from bot.reading import Reply, due_moment, read_reply
 from bot.rules import nags
 
-from . import contacts, followups
-from .followups import Source
+from . import contacts, followup_rows, followups
+from .followup_rows import Source
 from .members import look_at_member
 from .workspaces import hours_of, zone_of
 
@@ -42,7 +42,7 @@ def hear_reply(
 
 def followup_of_thread(session: Session, workspace_id: str, channel_id: str, root: str) -> Followup | None:
     """The open follow-up that a thread is about: its message's, or the one we asked about there."""
-    there = followups.in_thread(session, workspace_id, channel_id, root)
+    there = followup_rows.in_thread(session, workspace_id, channel_id, root)
     if there:
         return there[0] if len(there) == 1 else None  # "done" could mean either: better to ask than to guess
     asked = select(Outbox).where(

@@ -3,7 +3,7 @@
 from bot.models import Contact, Followup
 
 from . import ids
-from .followups import who_words
+from .items import who_words
 from .text import Block, actions, bold, button, escape, section
 
 _VERBS = {

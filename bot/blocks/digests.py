@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.models import Followup, Praise
 from bot.rules.scores import Figures
 
-from .followups import Reader, line
+from .items import Reader, line
 from .praise import line as praise_line
 from .text import (
     Block,

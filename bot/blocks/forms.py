@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.models import Followup
 
 from . import ids
-from .followups import OWED_WORDS, who_words
+from .items import OWED_WORDS, who_words
 from .text import Block, context, cut, escape, option, plain, section
 
 View = dict[str, Any]

@@ -9,8 +9,8 @@ from bot.guidelines import Tip
 from bot.models import Followup, Praise
 
 from . import ids
-from .followups import Reader, items
 from .guidelines import brief
+from .items import Reader, items
 from .praise import line
 from .text import Block, actions, button, context, counted, header, section
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
-from bot.actions import followups, guidelines, installs, messages, pressing
+from bot.actions import followup_rows, guidelines, installs, messages, pressing
 from bot.actions.speech import SPEECH
 from bot.models import Outbox
 from bot.sandbox import Sandbox
@@ -143,7 +143,7 @@ def _tell(sandbox: Sandbox, store: Store, line: Line, then: datetime) -> None:
     with store.begin() as session:
         if line.done_by:
             done = then + timedelta(minutes=line.after)
-            for followup in followups.from_message(session, TEAM, line.channel, ts):
+            for followup in followup_rows.from_message(session, TEAM, line.channel, ts):
                 pressing.done(session, done, TEAM, str(followup.id), line.done_by)
     _say_all(sandbox, store, then)
 

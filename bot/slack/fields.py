@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from bot.actions.followups import Source
+from bot.actions.followup_rows import Source
 
 _VALUES = (
     "value",

@@ -6,7 +6,8 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot.actions.customers import Who
-from bot.actions.followups import Owed, open_followup
+from bot.actions.followup_rows import Owed
+from bot.actions.followups import open_followup
 from bot.actions.members import learn, set_manager
 from bot.actions.workspaces import access_workspace, note_channel
 from bot.models import Followup, Outbox, Workspace

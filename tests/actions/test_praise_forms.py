@@ -4,7 +4,7 @@ import pytest
 from sqlmodel import select
 
 from bot.actions import praise, praise_forms
-from bot.actions.followups import Source
+from bot.actions.followup_rows import Source
 from bot.actions.praise import Given
 from bot.actions.speech.praise import say_aloud_again, say_praise_aloud, say_praised, say_praised_again
 from bot.errors import Sorry

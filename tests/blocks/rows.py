@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.blocks.followups import Reader
+from bot.blocks.items import Reader
 from bot.models import Followup, Praise
 
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)  # Friday, three in the afternoon in New York

@@ -10,7 +10,7 @@ from bot.actions.digests import WEEK, Week
 from bot.actions.members import access_manager, access_member, names_of
 from bot.actions.workspaces import access_workspace, zone_of
 from bot.blocks import digests as blocks
-from bot.blocks.followups import Reader
+from bot.blocks.items import Reader
 from bot.blocks.text import Message
 from bot.models import Member, Outbox, Workspace
 

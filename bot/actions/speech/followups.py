@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from bot.actions import followups
+from bot.actions import followup_rows
 from bot.actions.members import look_at_member, names_of
 from bot.actions.workspaces import hours_of, look_at_workspace
 from bot.blocks import followups as blocks
@@ -103,7 +103,7 @@ def list_now(
 
 def list_view(session: Session, now: datetime, workspace_id: str, user: str) -> dict[str, Any]:
     """The view that `/followups` opens."""
-    rows = followups.open_of(session, workspace_id, owner=user, most=60)
+    rows = followup_rows.open_of(session, workspace_id, owner=user, most=60)
     return blocks.list_view(rows, reader_at_work(session, now, workspace_id, user, rows))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.actions import followups, guidelines, praise
+from bot.actions import followup_rows, guidelines, praise
 from bot.actions.figures import count_open
 from bot.actions.members import access_member, names_of
 from bot.actions.workspaces import access_workspace
@@ -22,7 +22,7 @@ def say_home(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | N
     member = access_member(session, now, row.workspace_id, row.to)
     if member.deleted_at:
         return None
-    mine = followups.open_of(session, row.workspace_id, owner=row.to)
+    mine = followup_rows.open_of(session, row.workspace_id, owner=row.to)
     kind_words = praise.received(session, row.workspace_id, row.to)
     tip = guidelines.this_week(session, access_workspace(session, row.workspace_id, now))
     team = _team(session, now, row.workspace_id) if member.is_manager else None

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.actions.contacts import tries_since
 from bot.actions.members import look_at_member, names_of
 from bot.actions.workspaces import look_at_workspace, zone_of
-from bot.blocks.followups import Reader
+from bot.blocks.items import Reader
 from bot.models import Followup
 from bot.rules.days import day_span
 
