@@ -216,7 +216,17 @@ def _sqlite_engine(url: str) -> Engine:
     )
     event.listen(engine, "connect", _sqlite_pragmas)
     event.listen(engine, "begin", _begin_immediate)
+    _plain_savepoints(engine.dialect)
     return engine
+
+
+def _plain_savepoints(dialect: Any) -> None:
+    """Each savepoint has a name of its own, and SQLAlchemy would compile each anew: a third of an event's time."""
+    dialect.do_savepoint = lambda connection, name: connection.exec_driver_sql(f"SAVEPOINT {name}")
+    dialect.do_release_savepoint = lambda connection, name: connection.exec_driver_sql(f"RELEASE {name}")
+    dialect.do_rollback_to_savepoint = lambda connection, name: connection.exec_driver_sql(
+        f"ROLLBACK TO {name}"
+    )
 
 
 def _sqlite_pragmas(connection: Any, _record: Any) -> None:
