@@ -59,7 +59,7 @@ class Store:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
-        self._turns = Turns(self.engine) if self.is_sqlite else None
+        self.turns_taken = Turns(self.engine) if self.is_sqlite else None
         self.said = threading.Event()  # set when a commit leaves something to say: senders wait for it
         self.glimpses: dict[Any, tuple[float, SQLModel]] = {}
         # (workspace, verb) that Slack limits just now: the next free turn.
@@ -70,7 +70,7 @@ class Store:
 
     def session(self) -> Session:
         """A session that opens a transaction at its first statement; whoever asked for it ends it."""
-        return _TurnSession(self, self._turns) if self._turns else _Session(self)
+        return _TurnSession(self, self.turns_taken) if self.turns_taken else _Session(self)
 
     def committed(self, session: Session) -> None:
         if session.info.pop("said", False):
@@ -89,8 +89,8 @@ class Store:
         SQLModel.metadata.create_all(self.engine)
 
     def close(self) -> None:
-        if self._turns:
-            self._turns.close()
+        if self.turns_taken:
+            self.turns_taken.close()
         self.engine.dispose()
 
 
@@ -118,6 +118,7 @@ class _TurnSession(_Session):
         super().__init__(store, bind=None)
         self.turns = turns
         self.shared: Shared | None = None
+        self.keeps = False  # between the call of commit and its end
 
     def get_bind(self, *_what: Any, **_more: Any) -> Any:
         """SQLAlchemy asks before each statement: the first waits for a turn."""
@@ -126,8 +127,11 @@ class _TurnSession(_Session):
         return self.bind
 
     def commit(self) -> None:
-        begun = self.in_transaction()
-        Session.commit(self)
+        begun, self.keeps = self.in_transaction(), True
+        try:
+            Session.commit(self)
+        finally:
+            self.keeps = False
         if begun and self.shared:
             self.shared.wait()
         self.store.committed(self)
@@ -145,6 +149,9 @@ def _take_turn(session: Any, transaction: Any) -> None:
 @event.listens_for(_TurnSession, "after_transaction_end")
 def _leave_turn(session: Any, transaction: Any) -> None:
     if transaction.parent is None and session.bind is not None:
+        # A session that is closed leaves nothing behind; SQLAlchemy sees to that only where it has a savepoint.
+        if session.join_transaction_mode == "rollback_only" and not session.keeps:
+            session.bind.rollback()
         session.bind = None
         session.shared = session.turns.leave()
 

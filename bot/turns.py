@@ -86,6 +86,10 @@ class Turns:
         self._let_go()
         return shared
 
+    def waiting(self) -> int:
+        """How many threads wait for their turn."""
+        return self._waiting
+
     def close(self) -> None:
         """Give the connection back; the next turn fetches it again."""
         with self._turn:
