@@ -28,7 +28,7 @@ class Shared:
                 self.connection.commit()
         except Exception as error:  # noqa: BLE001 - it is everybody's whose part is lost
             self._error = error
-            self.connection.rollback()
+            self.connection.invalidate()  # whatever became of it: the next transaction begins on a new one
         finally:
             self._ended.set()
 
@@ -70,7 +70,8 @@ class Turns:
 
     def _open(self) -> Shared:
         if self._shared is None:
-            self._connection = self._connection or self._engine.connect()
+            if self._connection is None or self._connection.invalidated:
+                self._connection = self._engine.connect()
             self._connection.begin()
             self._shared = Shared(self._connection)
         return self._shared
@@ -80,10 +81,12 @@ class Turns:
         shared = self._shared
         assert shared is not None
         shared.parts += 1
-        if self._waiting == 0 or shared.parts >= MOST:
-            self._shared = None
-            shared.end()
-        self._let_go()
+        try:
+            if self._waiting == 0 or shared.parts >= MOST:
+                self._shared = None
+                shared.end()
+        finally:
+            self._let_go()
         return shared
 
     def waiting(self) -> int:

@@ -2,6 +2,7 @@ import threading
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import Connection
 from sqlmodel import Session, select
 
 from bot import inbox
@@ -79,3 +80,23 @@ def _second(store: Store, commits: bool) -> None:
     if commits:
         session.commit()
     session.close()
+
+
+def test_a_commit_that_fails_is_heard_of_and_the_next_one_works(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(sqlite_url) as store:
+        session = store.session()
+        _note(session, "lost")
+        with monkeypatch.context() as patched:
+            patched.setattr(Connection, "commit", _full)
+            with pytest.raises(OSError, match="disk full"):
+                session.commit()
+        session.close()
+        with store.begin() as again:
+            _note(again, "kept")
+        assert _keys(store) == ["kept"]
+
+
+def _full(_connection: Connection) -> None:
+    raise OSError("disk full")
