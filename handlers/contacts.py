@@ -27,8 +27,8 @@ def log_contact(
         ack()
         return
     workspace = look_at_workspace(session, workspace_id, now)
-    logged = commands.log_made(session, now, workspace, by, typed)
-    ack(**noted_now(session, now, workspace_id, by, contacts_noted=[logged.contact]))
+    contact = commands.log_made(session, now, workspace, by, typed)
+    ack(**noted_now(session, now, workspace_id, by, contacts_noted=[contact]))
 
 
 def save(
@@ -36,8 +36,8 @@ def save(
 ) -> None:
     by = body["user"]["id"]
     made = commands.made_from_form(by, fields_of(view))
-    logged = contacts.log_contact(session, now, look_at_workspace(session, workspace_id, now), made)
-    followups.say_noted(session, now, workspace_id, by, channel_of(view), contacts=[logged.contact.id])
+    contact = contacts.log_contact(session, now, look_at_workspace(session, workspace_id, now), made)
+    followups.say_noted(session, now, workspace_id, by, channel_of(view), contacts=[contact.id])
     ack()
 
 

@@ -8,11 +8,11 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.errors import Sorry
-from bot.models import Followup, Workspace
+from bot.models import Contact, Followup, Workspace
 from bot.reading import Draft, find_email, read_command
 
 from . import followup_rows
-from .contacts import Logged, Made, log_contact
+from .contacts import Made, log_contact
 from .customers import Who, find_customer, known
 from .followup_rows import Owed, access_followup
 from .followups import due_from, open_followup
@@ -92,7 +92,7 @@ def _found(session: Session, workspace_id: str, assignee: str, by: str) -> str |
     return member.id if member else None
 
 
-def log_made(session: Session, now: datetime, workspace: Workspace, by: str, typed: str) -> Logged:
+def log_made(session: Session, now: datetime, workspace: Workspace, by: str, typed: str) -> Contact:
     """`/contact called Jane at Acme, sorted`."""
     draft = read_draft(session, workspace, by, typed, contact=True)
     who = _who(session, workspace.id, draft)

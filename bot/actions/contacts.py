@@ -39,29 +39,16 @@ class Made:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Logged:
-    contact: Contact
-    answered: Followup | None = None  # the follow-up that it closed
-    tried: Followup | None = None  # the follow-up that it was another try of
-
-
-def log_contact(session: Session, now: datetime, workspace: Workspace, made: Made) -> Logged:
+def log_contact(session: Session, now: datetime, workspace: Workspace, made: Made) -> Contact:
     """Write a contact down; it closes the open follow-up that it answers, or counts as a try of it."""
     customer = find_or_make(session, now, workspace.id, workspace.country, made.who)
-    contact = _insert(session, now, workspace.id, made, customer)
-    match = _answers(session, workspace.id, contact) if customer else None
-    if match is None:
-        return Logged(contact)
-    contact.followup_id = match.id
-    of = table(Contact)
-    mine = (of.c.workspace_id == workspace.id) & (of.c.id == contact.id)
-    session.execute(of.update().where(mine).values(followup_id=match.id))
-    if made.outcome in TRIED:
+    match = _answers(session, workspace.id, made, customer) if customer else None
+    contact = _insert(session, now, workspace.id, made, customer, match.id if match else None)
+    if match and made.outcome in TRIED:
         followups.tried(session, now, workspace, match, made.by, made.outcome or "")
-        return Logged(contact, tried=match)
-    followups.close(session, now, match, made.by, contact_id=contact.id)
-    return Logged(contact, answered=match)
+    elif match:
+        followups.close(session, now, match, made.by, contact_id=contact.id)
+    return contact
 
 
 def log_done(
@@ -124,16 +111,16 @@ def _insert(
     return Contact(**row)
 
 
-def _answers(session: Session, workspace_id: str, contact: Contact) -> Followup | None:
+def _answers(session: Session, workspace_id: str, made: Made, customer: Found) -> Followup | None:
     """The open follow-up that a contact is about: the same customer and person, a medium at least as good."""
-    owed = followup_rows.open_of(session, workspace_id, customer=contact.customer_id)
-    kinds = ANSWERS.get(contact.medium or "call", ())
-    fits = [one for one in owed if one.kind in kinds and _same_person(one.person, contact.person)]
+    owed = followup_rows.open_of(session, workspace_id, customer=customer.id)
+    kinds = ANSWERS.get(made.medium or "call", ())
+    fits = [one for one in owed if one.kind in kinds and _same_person(one.person, made.who.person)]
     # One contact ends one matter: what else is open with this customer stays until somebody says so.
     fits.sort(
         key=lambda one: (
-            not _same_matter(one.about, contact.about),
-            one.owner_id != contact.member_id,
+            not _same_matter(one.about, made.about),
+            one.owner_id != made.by,
             one.id,
         )
     )

@@ -122,7 +122,7 @@ def do(heard: Hearing, mention: Mention) -> None:
         heard.mark(MARKS[owed.kind])
     elif mention.kind == "made":
         made = made_from(session, workspace.id, mention, heard.author, heard.source)
-        heard.contacts.append(contacts.log_contact(session, now, workspace, made).contact.id)
+        heard.contacts.append(contacts.log_contact(session, now, workspace, made).id)
         heard.mark(workspace.done_emoji)
     elif mention.kind == "praise":
         give(heard, given_from(session, workspace.id, mention, heard.author, heard.source))

@@ -66,13 +66,6 @@ def unnamed(followup: Followup, reader: Reader) -> list[Block]:
     return [section(words), actions(change, undo, block_id=f"noted:{followup.id}")]
 
 
-def answered(followup: Followup, reader: Reader) -> list[Block]:
-    """A contact closed this one."""
-    words = f"Closed: {bold(who_words(followup))}"
-    words += f", {escape(followup.about)}." if followup.about else "."
-    return [section(words + " Well done.")]
-
-
 def done(followup: Followup, reader: Reader) -> Message:
     """What stands where a follow-up's buttons were."""
     verb = {"done": "Done", "dropped": "Dropped", "withdrawn": "Taken back"}.get(

@@ -2,11 +2,9 @@
 
 FOLLOWUP_DONE = "followup_done"
 FOLLOWUP_LEFT = "followup_left"
-FOLLOWUP_NO_ANSWER = "followup_no_answer"
 FOLLOWUP_SNOOZE = "followup_snooze"
 FOLLOWUP_HAND_OVER = "followup_hand_over"
 FOLLOWUP_EDIT = "followup_edit"
-FOLLOWUP_DROP = "followup_drop"
 FOLLOWUP_TAKE = "followup_take"
 FOLLOWUP_UNDO = "followup_undo"
 FOLLOWUP_REOPEN = "followup_reopen"

@@ -5,8 +5,6 @@ import html
 from . import ids
 from .text import Message, button, escape, note
 
-FORMS = ("callback", "contact", "praise")
-
 
 def sorry(words: str, form: str | None = None, draft: str = "") -> Message:
     """A sentence, and the form that already holds what was typed."""

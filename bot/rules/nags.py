@@ -59,7 +59,7 @@ def next_nag_at(now: datetime, hours: Hours) -> datetime:
 
 def tomorrow_nag_at(now: datetime, hours: Hours) -> datetime:
     """The morning slot of the next working day: after an attempt, or a snooze until tomorrow."""
-    return _morning(next_working_day(local_day(now, hours), hours), hours)
+    return morning_nag_at(local_day(now, hours) + DAY, hours)
 
 
 def morning_nag_at(day: date, hours: Hours) -> datetime:

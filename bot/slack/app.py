@@ -2,7 +2,6 @@
 
 import json
 import logging
-from collections.abc import Callable
 from typing import Any
 
 from slack_bolt import App, BoltRequest, BoltResponse
@@ -17,7 +16,6 @@ from .client import QUICK_TIMEOUT, make_client
 
 log = logging.getLogger(__name__)
 
-Register = Callable[[App], None]
 MOST_TRIES = 3  # of what the database broke off for another transaction's sake
 
 
