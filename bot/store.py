@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -238,8 +239,26 @@ def _plain_savepoints(dialect: Any) -> None:
 
 def _sqlite_pragmas(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # we begin transactions ourselves
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8192"):
+    _use_wal(connection)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON", "cache_size=-8192"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+_WAL_PATIENCE = 30.0  # seconds
+
+
+def _use_wal(connection: Any) -> None:
+    # Of two that open a new file at once SQLite refuses one at once: this pragma does not wait for a lock.
+    until = time.monotonic() + _WAL_PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _begin_immediate(connection: Any) -> None:

@@ -1,5 +1,7 @@
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
@@ -100,3 +102,16 @@ def test_a_commit_that_fails_is_heard_of_and_the_next_one_works(
 
 def _full(_connection: Connection) -> None:
     raise OSError("disk full")
+
+
+def test_several_may_open_a_new_file_at_once(tmp_path: Path) -> None:
+    for n in range(20):
+        url, together = f"sqlite:///{tmp_path / f'{n}.db'}", threading.Barrier(4)
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(_open, [url] * 4, [together] * 4))
+
+
+def _open(url: str, together: threading.Barrier) -> None:
+    with opened(url) as store:
+        together.wait()
+        store.engine.connect().close()
