@@ -8,9 +8,13 @@ from itertools import count
 
 from .needs import Clause, Sieve, needs
 from .templates import either, fill_in
-from .words.cues import FEEDBACK, MADE, OWED, PROMISE, Row
+from .words.cues import Row
+from .words.feedback import FEEDBACK
 from .words.feelings import FELT_BAD, FELT_GOOD, JUDGED_BAD, JUDGED_GOOD
 from .words.fragments import FRAGMENTS
+from .words.made import MADE
+from .words.owed import OWED
+from .words.promise import PROMISE
 
 NAMES = {
     **FRAGMENTS,
