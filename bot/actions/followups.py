@@ -72,7 +72,8 @@ def due_from(session: Session, now: datetime, workspace: Workspace, owed: Owed) 
         return None
     speaker = look_at_member(session, now, workspace.id, owed.by)
     hours = hours_of(speaker, workspace)
-    return due_moment(owed.due_words, now, zone_of(speaker, workspace), hours.ends, hours.works_on)
+    zone = zone_of(speaker, workspace)
+    return due_moment(owed.due_words, now, zone, hours.ends, hours.works_on, workspace.country)
 
 
 def step(

@@ -82,11 +82,8 @@ def _until(
     """Until when: as said, else the next working day; also where they said that they will call us."""
     member = look_at_member(session, now, workspace.id, followup.owner_id or by)
     hours = hours_of(member, workspace)
-    said = (
-        due_moment(reply.due, now, zone_of(member, workspace), hours.ends, hours.works_on)
-        if reply.due
-        else None
-    )
+    zone, country = zone_of(member, workspace), workspace.country
+    said = due_moment(reply.due, now, zone, hours.ends, hours.works_on, country) if reply.due else None
     if said is None or said <= now:
         return nags.tomorrow_nag_at(now, hours)
     return nags.first_nag_at(said, now, hours)

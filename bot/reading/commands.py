@@ -48,7 +48,7 @@ def read_command(
     plain = TYPED.sub(lambda typed: hailed(typed, known), normalise(text).text)
     sketch = draw(plain, known, region)
     who, rest = customer_of(sketch, known, contact=contact)
-    due, unknown = due_of(sketch)
+    due, unknown = due_of(sketch, region)
     values: dict[str, str | None] = {
         "customer": who.customer if who else None,
         "person": who.person if who else None,
@@ -106,7 +106,7 @@ def names_nobody(words: list[str]) -> bool:
     return NO_NAMES.issuperset(words) or (len(words) > MOST_WORDS and words[-1] not in KINDS | SUFFIXES)
 
 
-def due_of(sketch: Sketch) -> tuple[str | None, str | None]:
+def due_of(sketch: Sketch, region: str) -> tuple[str | None, str | None]:
     """The last words that say when, for a command ends with its time; else words that are no time to come."""
     past = OVER.search(sketch.text)
     if past and re.search(DID, sketch.text):
@@ -114,7 +114,7 @@ def due_of(sketch: Sketch) -> tuple[str | None, str | None]:
     if past:
         return None, sketch.plain[sketch.place(past.start()) : sketch.place_end(past.end())].strip(" .!?")
     due = sketch.dues[-1][0] if sketch.dues else None
-    if due and due_moment(due, LEAP_YEAR, ZoneInfo("UTC")) is None:
+    if due and due_moment(due, LEAP_YEAR, ZoneInfo("UTC"), region=region) is None:
         return None, BEFORE_DUE.sub("", due)
     return due, None if due else unknown_due(sketch)
 
