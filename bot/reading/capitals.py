@@ -1,7 +1,5 @@
 """Where a run of words with capitals is a name."""
 
-import re
-
 from .known import Known
 from .templates import late
 from .tokens import GIVEN, Taken, Token, tokens_of
@@ -12,6 +10,10 @@ from .words.subjects import AFTER_A_SUBJECT
 
 NOT_NAMES = COMMON | OPENERS | TECHNICAL_NAMES
 SENTENCE_END = late(r"[.!?\n:•*\-–—\"(]\s*$")
+CAPITAL = late(r"\d{0,2}[A-ZÀ-ÖØ-ÞĀ-Ž]")
+WELL_FORMED = late(r"\d{0,2}[^\W\d_][^\W\d_'’&.-]*(?:['’&.-][^\W\d_]+)*\d?")
+ODD_CASE = late(r"[a-zà-ÿ][A-Z]\w*[A-Z]|\.[a-z]")
+CODE_AFTER = late(r"[a-z(\[]|\.\w|_|/\w|::|=")
 VERBAL = late(r"(?:ed|ing|ught)$")
 
 
@@ -63,16 +65,19 @@ class Capitals:
     def begins(self, i: int) -> bool:  # noqa: PLR0911 - a list of reasons
         token = self.tokens[i]
         word = token.word
-        if self.shouting or not re.match(r"\d{0,2}[A-ZÀ-ÖØ-ÞĀ-Ž]", word) or "_" in word:
+        if self.shouting or not CAPITAL.match(word) or "_" in word:
             return False
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) and self.gap(i) == " " else None
-        if not re.fullmatch(r"\d{0,2}[^\W\d_][^\W\d_'’&.-]*(?:['’&.-][^\W\d_]+)*\d?", word) or re.search(
-            r"[a-zà-ÿ][A-Z]\w*[A-Z]|\.[a-z]", word
-        ):
+        if not WELL_FORMED.fullmatch(word) or ODD_CASE.search(word):
             return False
-        if re.match(r"[a-z(\[]|\.\w|_|/\w|::|=", self.text[token.end : token.end + 2]) or self.text[
-            token.start - 1 : token.start
-        ] in ("/", "_", "#", ".", "=", "@"):
+        if CODE_AFTER.match(self.text, token.end) or self.text[token.start - 1 : token.start] in (
+            "/",
+            "_",
+            "#",
+            ".",
+            "=",
+            "@",
+        ):
             return False
         if VERBAL.search(token.low) and token.low not in GIVEN and self.opens(i) and len(token.low) > 4:
             return False

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .templates import late
 from .words.people import ALSO_WORDS, FIRST_NAMES
@@ -29,8 +30,9 @@ class Who:
     sure: bool = True  # known, titled, a first name or a firm's kind: not only a capital
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
+    """A word; a tuple, for there are many of them."""
+
     word: str
     low: str
     start: int
@@ -44,15 +46,24 @@ def tokens_of(text: str, taken: Taken) -> list[Token]:
     taken = sorted(taken)
     at = 0
     for match in TOKEN.finditer(text):
-        while at < len(taken) and taken[at][1] <= match.start():
+        start, end = match.span()
+        while at < len(taken) and taken[at][1] <= start:
             at += 1
-        if at < len(taken) and taken[at][0] < match.end():
+        if at < len(taken) and taken[at][0] < end:
             continue
-        word = match.group()
-        joint = ENDING.search(word) if "'" in word or "’" in word else None
-        bare = word[: joint.start()] if joint else word
-        owns = joint is not None and joint.group()[1:] == "s"
-        if owns and bare.lower() not in GIVEN and OWN_NAME.match(text, match.end()):  # "Bellamy's called"
-            bare, owns = word, False
-        found.append(Token(bare, bare.lower(), match.start(), match.end(), owns))
+        word, owns = match.group(), False
+        if "'" in word or "’" in word:
+            word, owns = without_ending(text, word, end)
+        found.append(Token(word, word.lower(), start, end, owns))
     return found
+
+
+def without_ending(text: str, word: str, end: int) -> tuple[str, bool]:
+    """A word without its "'s" or "'ll", and whether it owns what follows."""
+    joint = ENDING.search(word)
+    if not joint:
+        return word, False
+    bare, owns = word[: joint.start()], joint.group()[1:] == "s"
+    if owns and bare.lower() not in GIVEN and OWN_NAME.match(text, end):  # "Bellamy's called"
+        return word, False
+    return bare, owns

@@ -15,40 +15,67 @@ KINDS = ("owed", "made", "promise", "praise", "feedback")
 
 @dataclass
 class Score:
-    """Counts per kind, and what went wrong."""
+    """Counts per kind, certain and offered apart, and what went wrong."""
 
-    hits: Counter[str] = field(default_factory=Counter)
-    false: Counter[str] = field(default_factory=Counter)
+    sure_hits: Counter[str] = field(default_factory=Counter)
+    sure_false: Counter[str] = field(default_factory=Counter)
+    offered_hits: Counter[str] = field(default_factory=Counter)
+    offered_false: Counter[str] = field(default_factory=Counter)
     missed: Counter[str] = field(default_factory=Counter)
-    sure_hits: int = 0
-    sure_false: int = 0
     slots: int = 0
     slots_right: int = 0
+    praised: int = 0  # praise that was found where it is
+    praised_right: int = 0  # and given to exactly those who are praised
     errors: list[str] = field(default_factory=list)
 
+    def take(self, mention: Mention, *, right: bool) -> None:
+        """Count one mention that the reader found."""
+        if mention.certain:
+            counts = self.sure_hits if right else self.sure_false
+        else:
+            counts = self.offered_hits if right else self.offered_false
+        counts[mention.kind] += 1
+
+    def labels(self, kind: str | None = None) -> int:
+        """How many mentions there are."""
+        return sum(count(c, kind) for c in (self.sure_hits, self.offered_hits, self.missed))
+
     def precision(self, kind: str | None = None) -> float:
-        hits, false = self.count(self.hits, kind), self.count(self.false, kind)
-        return hits / (hits + false) if hits + false else 1.0
+        hits = count(self.sure_hits, kind) + count(self.offered_hits, kind)
+        return share(hits, hits + count(self.sure_false, kind) + count(self.offered_false, kind))
 
     def recall(self, kind: str | None = None) -> float:
-        hits, missed = self.count(self.hits, kind), self.count(self.missed, kind)
-        return hits / (hits + missed) if hits + missed else 1.0
+        return share(self.labels(kind) - count(self.missed, kind), self.labels(kind))
 
     def f1(self, kind: str | None = None) -> float:
         p, r = self.precision(kind), self.recall(kind)
         return 2 * p * r / (p + r) if p + r else 0.0
 
-    def sure_precision(self) -> float:
-        return (
-            self.sure_hits / (self.sure_hits + self.sure_false) if self.sure_hits + self.sure_false else 1.0
-        )
+    def sure_precision(self, kind: str | None = None) -> float:
+        hits = count(self.sure_hits, kind)
+        return share(hits, hits + count(self.sure_false, kind))
+
+    def sure_recall(self, kind: str | None = None) -> float:
+        """Which part of all mentions is logged without a question."""
+        return share(count(self.sure_hits, kind), self.labels(kind))
+
+    def offered_precision(self, kind: str | None = None) -> float:
+        hits = count(self.offered_hits, kind)
+        return share(hits, hits + count(self.offered_false, kind))
 
     def slot_accuracy(self) -> float:
-        return self.slots_right / self.slots if self.slots else 1.0
+        return share(self.slots_right, self.slots)
 
-    @staticmethod
-    def count(counts: Counter[str], kind: str | None) -> int:
-        return counts[kind] if kind else counts.total()
+    def recipients(self) -> float:
+        return share(self.praised_right, self.praised)
+
+
+def count(counts: Counter[str], kind: str | None) -> int:
+    return counts[kind] if kind else counts.total()
+
+
+def share(part: int, whole: int) -> float:
+    return part / whole if whole else 1.0
 
 
 def messages(name: str = "messages.jsonl") -> list[dict[str, Any]]:
@@ -75,13 +102,14 @@ def judge(total: Score, row: dict[str, Any], found: list[Mention]) -> None:
             total.errors.append(f"missed {label} in {row['text']!r}")
             continue
         left.remove(mention)
-        total.hits[label["kind"]] += 1
-        total.sure_hits += mention.certain
+        total.take(mention, right=True)
+        if mention.kind == "praise":
+            total.praised += 1
+            total.praised_right += sorted(mention.recipients) == sorted(label["recipients"])
         judge_slots(total, row, label, mention)
     for mention in left:
         if mention.kind not in row["maybe"]:
-            total.false[mention.kind] += 1
-            total.sure_false += mention.certain
+            total.take(mention, right=False)
             total.errors.append(
                 f"false {mention.rule} {mention.kind} {mention.certain} {mention.slots()} in {row['text']!r}"
             )
