@@ -8,6 +8,7 @@ from itertools import islice
 
 from .needs import rare
 from .pattern import Cue, cues, heard
+from .reasons import Trace, Why
 from .sketch import SENTENCE, Sketch
 from .templates import late
 from .tokens import Who
@@ -75,45 +76,50 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def classify(sketch: Sketch) -> Iterator[Found]:
+def classify(sketch: Sketch, trace: Trace | None = None) -> Iterator[Found]:
     """All cues that speak and are not taken back."""
     quoted = [(match.start(), match.end()) for match in QUOTED.finditer(sketch.text)]
     for start, end in sentences(sketch.text):
         sentence = sketch.text[start:end].rstrip()
-        if ADVICE.search(sentence):
+        advice = ADVICE.search(sentence)
+        if advice and not trace:
             continue
         for cue in cues().of(sentence):
             for match in islice(cue.pattern.finditer(sentence), MOST):
-                if any(a < start + match.end() and start + match.start() < b for a, b in quoted):
-                    continue
-                if taken_back(cue, sentence, match):
-                    continue
-                found = about_whom(sketch, cue, match, start, end)
+                a, b = start + match.start(), start + match.end()
+                why = Why.ADVICE if advice else inside(quoted, a, b) or taken_back(cue, sentence, match)
+                found = None if why else about_whom(sketch, cue, match, start, end)
                 if found:
                     yield found
+                elif trace:
+                    trace.note("classify", cue.name, cue.kind, a, b, why or Why.NOBODY)
 
 
-def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - a list of reasons
+def inside(quoted: list[tuple[int, int]], start: int, end: int) -> Why | None:
+    return Why.QUOTED if quoted and any(a < end and start < b for a, b in quoted) else None
+
+
+def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> Why | None:  # noqa: PLR0911 - a list of reasons
     """A condition, a negation or a question makes the cue say something else."""
     before = sentence[: match.start()]
     if IF.search(before) or (
         cue.name not in ("waits-for-contact", "told-would") and re.match(r"(?:if|unless)\b", match.group())
     ):
-        return True
+        return Why.CONDITION
     if cue.name not in NEGATIVE_CUES and NEGATED.search(sentence[: acts_at(match)]):
-        return True
+        return Why.DENIED
     if sentence.endswith("?") and asks(cue, sentence, match):
-        return True
+        return Why.QUESTION
     if CALLED_OTHERWISE.match(sentence, match.end()) and "call" in match.group():
-        return True
+        return Why.OTHER_SENSE
     if cue.name in ("they-called", "left-us-voicemail") and OBJECT.search(before):
-        return True
+        return Why.OBJECT
     if cue.name == "they-called":
         if REPORTED.search(before):
-            return True
+            return Why.REPORTED
         after = sentence[match.end() :]
-        return not CALLED_US.match(after) or bool(CALLED_US_NOT.match(after))
-    return cue.kind == "owed" and bool(COURTESY.match(sentence, match.end()))
+        return None if CALLED_US.match(after) and not CALLED_US_NOT.match(after) else Why.NOT_TO_US
+    return Why.COURTESY if cue.kind == "owed" and COURTESY.match(sentence, match.end()) else None
 
 
 def acts_at(match: re.Match[str]) -> int:

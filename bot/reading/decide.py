@@ -6,13 +6,14 @@ from .classify import Found
 from .mention import Mention
 from .normalise import Plain
 from .pattern import heard
+from .reasons import Trace, Why
 from .resolve import slots_of
 from .sketch import Sketch
 from .templates import either, late
 from .words import guards
 from .words.around import GOOD_WORDS
 from .words.feelings import FELT_GOOD, JUDGED_GOOD
-from .worth import is_technical, sure, weighed
+from .worth import doubt, is_technical, weighed
 from .zone import same
 
 BOT = late(guards.BOT)
@@ -24,15 +25,24 @@ CAME_BACK = late(
 )
 
 
-def decide(sketch: Sketch, plain: Plain, author: str) -> list[Mention]:
+def decide(sketch: Sketch, plain: Plain, author: str, trace: Trace | None = None) -> list[Mention]:
     """The contact mentions of a message, in the order of the text."""
     if BOT.search(sketch.text):
+        if trace:
+            trace.silent = Why.BOT
         return []
     technical = is_technical(sketch)
-    kept: list[Found] = []
-    for found in sorted(weighed(sketch, technical), key=lambda f: (f.start, -f.end)):
-        merge(sketch, kept, found)
-    kept = [found for found in kept if not answered(sketch, kept, found)]
+    merged: list[Found] = []
+    spoken = sorted(weighed(sketch, technical, trace), key=lambda f: (f.start, -f.end))
+    for found in spoken:
+        merge(sketch, merged, found)
+    kept = [found for found in merged if not answered(sketch, merged, found)]
+    if trace:
+        for found in spoken:
+            if not any(found is other for other in kept):
+                more = any(found is other for other in merged)
+                why = Why.LED_TO_MORE if more else Why.TOLD_BY_ANOTHER
+                trace.note("decide", found.cue.name, found.cue.kind, found.start, found.end, why)
     return [mention_of(sketch, plain, found, author, technical) for found in kept]
 
 
@@ -122,15 +132,15 @@ def sentiment(found: Found) -> str:
 def mention_of(sketch: Sketch, plain: Plain, found: Found, author: str, technical: bool) -> Mention:
     """The mention with its slots, its place and how sure we are."""
     values = slots_of(sketch, found, author)
-    kind, certain = found.cue.kind, sure(sketch, found, technical)
+    kind, why = found.cue.kind, doubt(sketch, found, technical)
     if found.cue.name == "they-called":
         after = sketch.text[found.end : found.sentence[1]]
         waits, closed = WAITS.search(after), CLOSED.search(after)
         if waits and not closed and not CAME_BACK.match(heard(found.match, "verb") or ""):
-            kind, certain = "owed", False
+            kind, why = "owed", why or Why.MAY_WAIT
             values.pop("direction", None)
         elif not closed:
-            certain = False
+            why = why or Why.MAY_BE_OVER
     if kind == "feedback":
         values = {
             name: values[name] for name in ("customer", "person", "phone", "email", "about") if name in values
@@ -141,4 +151,4 @@ def mention_of(sketch: Sketch, plain: Plain, found: Found, author: str, technica
         begin = found.who.start
     start = plain.start(begin)
     end = max(plain.end(end), start + 1)
-    return Mention(kind, certain, start, end, found.cue.name, **values)  # type: ignore[arg-type]
+    return Mention(kind, why is None, start, end, found.cue.name, doubt=why, **values)  # type: ignore[arg-type]

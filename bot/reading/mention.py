@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 
-NOT_SLOTS = {"kind", "certain", "start", "end", "rule"}
+NOT_SLOTS = {"kind", "certain", "start", "end", "rule", "doubt"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Mention:
     reason: str | None = None
     tags: tuple[str, ...] = ()
     sentiment: str | None = None
+    doubt: str | None = None  # why it is not certain
 
     def slots(self) -> dict[str, object]:
         """The filled slots, ready for JSON."""

@@ -9,6 +9,7 @@ from .classify import MOST, sentences
 from .mention import Mention
 from .needs import Sieve, needs, rare
 from .normalise import Plain
+from .reasons import Trace, Why
 from .sketch import Sketch
 from .templates import either, fill_in, late
 from .words import guards
@@ -47,16 +48,16 @@ class Found:
     end: int
     letters: list[str]
     why: tuple[int, int] | None
-    certain: bool
+    doubt: Why | None = None
 
 
-def find_praise(sketch: Sketch, plain: Plain, author: str) -> list[Mention]:
+def find_praise(sketch: Sketch, plain: Plain, author: str, trace: Trace | None = None) -> list[Mention]:
     """The praise of a message; praise of oneself is none."""
     if "M" not in sketch.text:
         return []
     found: list[Found] = []
     for start, end in sentences(sketch.text):
-        for praise in joined(praise_in(sketch, start, end)):
+        for praise in joined(praise_in(sketch, start, end, trace)):
             mine = [letter for other in found for letter in other.letters]
             praise.letters = [letter for letter in praise.letters if letter not in mine]
             if praise.letters and not any(
@@ -87,7 +88,7 @@ def joined(found: list[Found]) -> list[Found]:
     return kept
 
 
-def praise_in(sketch: Sketch, start: int, end: int) -> list[Found]:
+def praise_in(sketch: Sketch, start: int, end: int, trace: Trace | None = None) -> list[Found]:
     """The cues of one sentence; a thank-you may be filled by the sentence after it."""
     text = sketch.text[start:end]
     if "M" not in text:
@@ -95,7 +96,10 @@ def praise_in(sketch: Sketch, start: int, end: int) -> list[Found]:
     found = []
     for rule, pattern in cues().of(text):
         for match in islice(pattern.finditer(text), MOST):
-            if refused(sketch, text, match, start):
+            no = refused(text, match)
+            if no:
+                if trace:
+                    trace.note("classify", rule, "praise", start + match.start(), start + match.end(), no)
                 continue
             why = match.groupdict().get("why")
             place = (
@@ -115,13 +119,12 @@ def praise_in(sketch: Sketch, start: int, end: int) -> list[Found]:
             )
             letters = LETTER.findall(match.group("to"))
             if letters:
-                found.append(
-                    Found(rule, start + match.start(), start + match.end(), letters, place, not empty)
-                )
+                doubt = Why.NO_DEED if empty else None
+                found.append(Found(rule, start + match.start(), start + match.end(), letters, place, doubt))
     if not found:
         bare = BARE_THANKS.search(text)
         said = SAID_SO.search(sketch.text, start + bare.start()) if bare else None
-        if bare and said and not refused(sketch, text, bare, start):
+        if bare and said and not refused(text, bare):
             letters = LETTER.findall(bare.group())
             found.append(
                 Found(
@@ -130,7 +133,6 @@ def praise_in(sketch: Sketch, start: int, end: int) -> list[Found]:
                     said.end(),
                     letters,
                     (said.start(), rest_of(sketch.text, said.end())),
-                    True,
                 )
             )
     return found
@@ -152,25 +154,29 @@ def is_empty(why: str) -> bool:
     )
 
 
-def refused(sketch: Sketch, text: str, match: re.Match[str], start: int) -> bool:
+def refused(text: str, match: re.Match[str]) -> Why | None:  # noqa: PLR0911 - a list of reasons
     """Sarcasm, conditions, questions and copies are no praise."""
     before, after = text[: match.start()], text[match.start() :]
-    if NOT_PRAISE.search(before) or IF.search(before) or ADVANCE.search(after):
-        return True
+    if NOT_PRAISE.search(before):
+        return Why.SARCASM
+    if IF.search(before):
+        return Why.CONDITION
+    if ADVANCE.search(after):
+        return Why.IN_ADVANCE
     if re.search(r"\b(?:cc:?|fyi)\s*(?:M\d+[, ]*)*$", before) or before.count('"') % 2 == 1:
-        return True
+        return Why.COPIED
     if (
         text.rstrip().endswith("?")
         and "++" in match.group()
         and re.match(r"\W*(?:can|could|what|how|do|does|is|why|who|which|should)\b", text)
     ):
-        return True
+        return Why.QUESTION
     if text.rstrip().endswith("?") and "++" not in match.group() and not re.search(r"[!.] ?", after[:-1]):
-        return True
-    return bool(
-        SPOILED.search(match.groupdict().get("why") or "")
-        or SPOILED.match(after[len(match.group()) :].lstrip())
+        return Why.QUESTION
+    spoilt = SPOILED.search(match.groupdict().get("why") or "") or SPOILED.match(
+        after[len(match.group()) :].lstrip()
     )
+    return Why.SPOILT if spoilt else None
 
 
 def mention_of(sketch: Sketch, plain: Plain, praise: Found, author: str) -> Mention | None:
@@ -194,11 +200,12 @@ def mention_of(sketch: Sketch, plain: Plain, praise: Found, author: str) -> Ment
     start, end = sketch.place(praise.start), sketch.place_end(praise.end)
     return Mention(
         "praise",
-        praise.certain,
+        praise.doubt is None,
         plain.start(start),
         max(plain.end(end), plain.start(start) + 1),
         praise.rule,
         recipients=tuple(to),
         reason=reason,
         tags=tags,
+        doubt=praise.doubt,
     )

@@ -7,6 +7,7 @@ from .known import NOBODY, Known
 from .mention import Mention
 from .normalise import LONGEST, normalise
 from .praise import find_praise
+from .reasons import Trace, Why
 from .sketch import draw
 from .templates import by_letter, late
 from .words.feelings import FELT_BAD, FELT_GOOD, JUDGED_BAD, JUDGED_GOOD
@@ -34,16 +35,24 @@ def glance(text: str) -> bool:
     return bool(SAYING.search(text) and JUDGING.search(text))
 
 
-def read(text: str, author: str, known: Known = NOBODY, region: str = "US") -> tuple[Mention, ...]:
-    """The mentions of one Slack message, in the order of its text."""
+def read(
+    text: str, author: str, known: Known = NOBODY, region: str = "US", trace: Trace | None = None
+) -> tuple[Mention, ...]:
+    """The mentions of one Slack message, in the order of its text; what is passed over goes into the trace."""
     if not glance(text):
-        return ()
+        return nothing(trace, Why.NO_WORDS)
     plain = normalise(text)
     sketch = draw(plain.text, known, region)
     if not (sketch.people or sketch.phones or sketch.emails):
-        return ()
-    found = [*decide(sketch, plain, author), *find_praise(sketch, plain, author)]
+        return nothing(trace, Why.NO_NAMES)
+    found = [*decide(sketch, plain, author, trace), *find_praise(sketch, plain, author, trace)]
     return tuple(sorted(found, key=lambda mention: (mention.start, mention.end)))
+
+
+def nothing(trace: Trace | None, why: Why) -> tuple[Mention, ...]:
+    if trace:
+        trace.silent = why
+    return ()
 
 
 def warm() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from .classify import Found, classify
 from .needs import rare
 from .pattern import heard
+from .reasons import Trace, Why
 from .sketch import Sketch
 from .templates import late
 from .tokens import Who
@@ -49,20 +50,27 @@ def is_technical(sketch: Sketch) -> bool:
     )
 
 
-def weighed(sketch: Sketch, technical: bool) -> Iterable[Found]:
+def weighed(sketch: Sketch, technical: bool, trace: Trace | None = None) -> Iterable[Found]:
     """The cues whose words bear out their kind."""
-    for found in classify(sketch):
-        if found.who and found.who.kind in "SM":
-            continue
-        if found.cue.kind == "promise" and not commits(found):
-            continue
-        if technical and not stands_out(sketch, found):
-            continue
-        if JOKE.search(sketch.text, found.sentence[0], found.sentence[1]):
-            continue
-        if not worth(sketch, found):
-            continue
-        yield found
+    for found in classify(sketch, trace):
+        why = unworthy(sketch, found, technical)
+        if why is None:
+            yield found
+        elif trace:
+            trace.note("decide", found.cue.name, found.cue.kind, found.start, found.end, why)
+
+
+def unworthy(sketch: Sketch, found: Found, technical: bool) -> Why | None:
+    """Why a cue that spoke is no mention."""
+    if found.who and found.who.kind in "SM":
+        return Why.COLLEAGUE
+    if found.cue.kind == "promise" and not commits(found):
+        return Why.NO_PROMISE
+    if technical and not stands_out(sketch, found):
+        return Why.TECHNICAL
+    if JOKE.search(sketch.text, found.sentence[0], found.sentence[1]):
+        return Why.JOKE
+    return too_little(sketch, found)
 
 
 def commits(found: Found) -> bool:
@@ -92,49 +100,45 @@ def stands_out(sketch: Sketch, found: Found) -> bool:
     return found.cue.name in STRONG and bool(who and who.kind == "N" and (who.sure or sketch.phones))
 
 
-def worth(sketch: Sketch, found: Found) -> bool:  # noqa: PLR0911 - a list of reasons
-    """Enough is known of the outsider for the verb that was used."""
+def too_little(sketch: Sketch, found: Found) -> Why | None:  # noqa: PLR0911 - a list of reasons
+    """What is lacking of the outsider for the verb that was used."""
     verb = heard(found.match, "verb") or ""
     if found.letter is None or found.letter[0] in "FE":
-        return found.letter is not None and found.cue.kind in ("owed", "made")
+        enough = found.letter is not None and found.cue.kind in ("owed", "made")
+        return None if enough else Why.ONLY_A_NUMBER
     who = found.who
     if not found.resolved:
         if found.cue.kind not in ("owed",) or found.cue.facts.get("imperative"):
-            return False
+            return Why.ONLY_A_PRONOUN
         pronoun = sketch.plain[who.start : who.end].lower() if who else ""
-        return pronoun in ("him", "her") and bool(
-            re.match(r"(?:call|ring|phone|e-?mail|visit|return)\b", verb)
-        )
+        errand = re.match(r"(?:call|ring|phone|e-?mail|visit|return)\b", verb)
+        return None if pronoun in ("him", "her") and errand else Why.ONLY_A_PRONOUN
     if who is None:
-        return False
+        return Why.NOBODY
     if (
         found.cue.name == "contacted"
         and not found.by
         and not who.sure
         and found.start > found.sentence[0] + 3
     ):
-        return bool(who.person)
+        return None if who.person else Why.WEAK
     if (
         found.cue.kind == "feedback"
         and bare(who)
         and re.match(r"loves|hates|adores", heard(found.match, "felt") or "")
     ):
-        return False
+        return Why.ONLY_A_FIRST_NAME
     if who.kind == "G":
         noun = sketch.plain[who.start : who.end].lower()
-        return " " in noun or noun == "cust" or found.cue.name in STRONG
+        return None if " " in noun or noun == "cust" or found.cue.name in STRONG else Why.ONLY_A_KIND
     if verb.startswith("called") and NAMING.search(sketch.text, max(0, found.start - 12), found.start + 14):
-        return False
+        return Why.NAMING
     if WEAK_VERB.match(verb) and not ((who.customer and who.sure) or " " in (who.person or "")):
         if who.customer and not who.sure:
-            return bool(FAIRLY_STRONG.match(verb)) and not verb.startswith("text")
-        return who.sure and bool(FAIRLY_STRONG.match(verb))
-    return (
-        who.sure
-        or found.cue.name not in ("sent", "told-news")
-        or bool(who.customer)
-        or " " in (who.person or "")
-    )
+            return None if FAIRLY_STRONG.match(verb) and not verb.startswith("text") else Why.WEAK
+        return None if who.sure and FAIRLY_STRONG.match(verb) else Why.WEAK
+    known = who.sure or who.customer or " " in (who.person or "")
+    return None if known or found.cue.name not in ("sent", "told-news") else Why.ONLY_A_FIRST_NAME
 
 
 def bare(who: Who) -> bool:
@@ -142,33 +146,36 @@ def bare(who: Who) -> bool:
     return not who.customer and " " not in (who.person or "")
 
 
-def sure(sketch: Sketch, found: Found, technical: bool) -> bool:  # noqa: PLR0911 - a list of reasons
-    """Would a careful colleague log it without asking?"""
-    if not found.cue.sure or not found.resolved:
-        return False
+def doubt(sketch: Sketch, found: Found, technical: bool) -> Why | None:  # noqa: PLR0911 - a list of reasons
+    """Why a careful colleague would not log it without asking."""
+    if not found.cue.sure:
+        return Why.HINT
+    if not found.resolved:
+        return Why.ONLY_A_PRONOUN
     if HEDGED.search(sketch.text, found.sentence[0], found.end):
-        return False
+        return Why.HEDGED
     who = found.who
     if who is None:
-        return found.letter is not None and found.letter[0] in "FE" and found.cue.kind == "owed"
+        number = found.letter is not None and found.letter[0] in "FE" and found.cue.kind == "owed"
+        return None if number else Why.ONLY_A_NUMBER
     if who.kind == "G":
-        return False
+        return Why.ONLY_A_KIND
     if technical and not (who.person and who.customer):
-        return False
+        return Why.TECHNICAL
     verb = heard(found.match, "verb") or ""
     if (
         WEAK_VERB.match(verb)
         and not who.customer
         and not re.match(r"(?:mr|mrs|ms|dr)\b", who.person or "", re.IGNORECASE)
     ):
-        return bool(re.match(r"spoke|left", verb)) and who.sure
+        return None if who.sure and re.match(r"spoke|left", verb) else Why.WEAK
     if found.cue.name == "told-news" and not who.customer:
-        return False
+        return Why.NEWS
     if (
         found.cue.name == "judged"
         and not OURS.search(heard(found.match, "what") or "")
         and not found.who_is_formal()
     ):
-        return False
-    mild = found.cue.kind == "feedback" or bool(MILD.match(found.match.group().lstrip(" ,.;:-")))
-    return not (mild and bare(who))
+        return Why.NOT_OURS
+    mild = found.cue.kind == "feedback" or MILD.match(found.match.group().lstrip(" ,.;:-"))
+    return Why.ONLY_A_FIRST_NAME if mild and bare(who) else None
