@@ -87,9 +87,9 @@ def customer_of(sketch: Sketch, known: Known, *, contact: bool) -> tuple[Who | N
     begin = lead.end() if lead else 0
     did = re.compile(DID).match(sketch.text, begin)
     begin = did.end() if did else begin
-    cut = re.compile(rf"[,;:]|(?<!\w)(?:[MFED]\d+|@\w)|\b(?:{TOPIC}|by|before|wants|needs|at \d)\b|$").search(
-        sketch.text, begin
-    )
+    cut = re.compile(
+        rf"[,;:]|(?<!\w)(?:[MFEDS]\d+|@\w)|\b(?:{TOPIC}|by|before|wants|needs|at \d)\b|$"
+    ).search(sketch.text, begin)
     words = WORDS.match(sketch.text, begin, cut.start()) if cut else None
     if not words:
         return None, begin

@@ -8,13 +8,16 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from .own import pattern_of, plainly
 from .templates import late
 from .words.firms import SUFFIXES
+from .words.people import PLACES, SAME_PLACES
 
 SPECIAL = str.maketrans(
     {"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "Æ": "ae", "œ": "oe", "đ": "d", "ı": "i"}
 )
 NOT_WORD = late(r"[^\w\s]+|_")
+NUMBERS = late(r"\d+(?:[a-z](?![a-z]))?")
 SURE, ASK, MARGIN = 90.0, 80.0, 4.0
 
 
@@ -44,30 +47,71 @@ def fold_name(name: str) -> str:
         kept.pop(0)
     while len(kept) > 1 and (kept[-1] in SUFFIXES or kept[-1] == "and"):
         kept.pop()
+    if kept and kept[0] in PLACES and len(kept) > 1:
+        return fold_place(kept)
     return " ".join(kept)
+
+
+def fold_place(words: list[str]) -> str:
+    """ "Rm no. 212" is "room 212"."""
+    if len(words) > 2 and words[1] in ("no", "number"):
+        words.pop(1)
+    if words[1][0].isdigit():
+        words[0] = SAME_PLACES.get(words[0], words[0])
+    return " ".join(words)
+
+
+def is_place(key: str) -> bool:
+    """The next room, unit or order is another customer, however little its name differs."""
+    kind, _, rest = key.partition(" ")
+    return kind in PLACES and (len(rest) == 1 or bool(digits(rest)))
 
 
 @lru_cache(maxsize=8192)
 def digits(words: str) -> str:
-    """The digits of a name: "Unit 4" is no slip of the pen for "Unit 5"."""
-    return "".join(filter(str.isdigit, words))
+    """The numbers of a name with a letter of theirs: "Unit 4B" is no slip of the pen for "Unit 4C"."""
+    return " ".join(NUMBERS.findall(words))
 
 
 class Known:
-    """Known customers by name and alias, and colleagues who are none."""
+    """Known customers by name and alias, and the workspace's own words: who is meant wherever they stand."""
 
-    def __init__(self, names: Iterable[tuple[int, str]] = (), colleagues: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        names: Iterable[tuple[int, str]] = (),
+        colleagues: Iterable[str] = (),
+        always: Iterable[tuple[int, str, str]] = (),
+    ) -> None:
         self.folded: dict[str, tuple[int, str]] = {}
         self.squeezed: dict[str, tuple[int, str]] = {}
         self.unsure: set[str] = set()  # folded names that several customers share
         self.longest: dict[str, int] = {}  # first word -> most words of a name that begins with it
         self.starts: dict[str, list[str]] = {}  # first two letters -> folded names
         self.tails: dict[str, list[str]] = {}
-        self.colleagues = {fold_name(name) for name in colleagues}
-        for key in self.colleagues:
-            self.begins(key)
+        self.set_own(colleagues, always)
         for customer, name in names:
             self.add(customer, name)
+
+    def set_own(self, colleagues: Iterable[str], always: Iterable[tuple[int, str, str]]) -> None:
+        """The workspace's own words, in place of those before: colleagues; customers as (id, name, spelling)."""
+        spelt: dict[str, Match | None] = dict.fromkeys(colleagues)
+        spelt |= {spelling: Match(which, name, 100.0, sure=True) for which, name, spelling in always}
+        own = {fold_name(spelling): match for spelling, match in spelt.items()}
+        for key in own:
+            self.begins(key)
+        self.own, self.own_pattern = own, pattern_of(spelt)
+
+    def find_own(self, text: str) -> list[tuple[int, int, Match | None]]:
+        """Where own words stand in a text, and the customer that each means; None for a colleague."""
+        if not self.own_pattern:
+            return []
+        found = []
+        for match in self.own_pattern.finditer(plainly(text)):
+            key = fold_name(match["own"])
+            if key in self.own:
+                means = self.own[key]
+                found.append((match.start(), match.end() if means else match.end("own"), means))
+        return found
 
     def begins(self, key: str) -> None:
         """Remember how long a name that begins with this word may be."""
@@ -94,12 +138,16 @@ class Known:
     def exact(self, words: str) -> Match | None:
         """The customer of exactly these words, case, accents and suffixes aside."""
         key = fold_name(words)
+        if key in self.own:
+            return self.own[key]
         hit = self.folded.get(key)
         return Match(hit[0], hit[1], 100.0, key not in self.unsure) if hit else None
 
     def find(self, words: str) -> Match | None:
         """The customer that words mean: exact, squeezed, by a prefix of its own, or nearly."""
         key = fold_name(words[:80])
+        if key in self.own:
+            return self.own[key]
         if not key or not self.folded:
             return None
         hit = self.folded.get(key)
@@ -109,7 +157,7 @@ class Known:
         hit = self.squeezed.get(squeezed)
         if hit:
             return Match(hit[0], hit[1], 99.0, sure=True)
-        return self.by_prefix(key, squeezed) or self.nearly(key, squeezed)
+        return None if is_place(key) else self.by_prefix(key, squeezed) or self.nearly(key, squeezed)
 
     def by_prefix(self, key: str, squeezed: str) -> Match | None:
         """'Whitfield' for "Whitfield Roofing", when no other name begins so."""

@@ -35,10 +35,11 @@ class Names(Capitals):
             words = self.text[token.start : self.bare_end(last)]
             if not self.near(i, i + count - 1):
                 continue
-            if fold_name(words) in self.known.colleagues:
-                return Who("S", token.start, self.bare_end(last)), i + count
             match = self.known.exact(words)
-            if match and self.is_said(words, i, count):
+            own = bool(self.known.own) and fold_name(words) in self.known.own
+            if own and not match:
+                return Who("S", token.start, self.bare_end(last)), i + count
+            if match and (own or self.is_said(words, i, count)):
                 return Who("N", token.start, self.bare_end(last), customer=match.name), i + count
         return None
 

@@ -1,9 +1,10 @@
 """Who is spoken of: people, firms, customers without a name, teammates."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from .known import Known
+from .known import Known, Match
 from .names import CALLERS, PRONOUNS, Names
 from .needs import rare
 from .templates import late
@@ -22,6 +23,7 @@ PLACE = late(
     rf"(?:the )?\b(?:{'|'.join(PLACES)}) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
     re.IGNORECASE,
 )
+WHOSE_PLACE = late(rf"(?::| [-–]|'s)? (?:the )?(?:{'|'.join(sorted(GENERIC))})\b", re.IGNORECASE)
 LINK = late(
     r"\s{1,2}(?:from|frm|fr|at|of|over at|out at|down at|up at|@|w/|in|on|with|for)\s|\s?@\s?|\s?\(",
     re.IGNORECASE,
@@ -31,17 +33,23 @@ STRONG_LINK = late(
 )
 
 
-def find_people(text: str, known: Known, taken: Taken) -> list[Who]:
+Own = Sequence[tuple[int, int, Match | None]]
+
+
+def find_people(text: str, known: Known, taken: Taken, own: Own = ()) -> list[Who]:
     """Everyone in the text, left to right; `taken` are places that hold times and numbers."""
-    return Walk(text, known, taken).all()
+    return Walk(text, known, taken, own).all()
 
 
 class Walk(Names):
     """One walk over the words of a text."""
 
-    def __init__(self, text: str, known: Known, taken: Taken) -> None:
+    def __init__(self, text: str, known: Known, taken: Taken, own: Own = ()) -> None:
         super().__init__(text, known, taken)
-        self.fixed = {match.start(): match for match in self.places()}
+        self.fixed = {who.start: who for who in self.places()}
+        for start, end, match in own:
+            who = Who("N", start, end, customer=match.name) if match else Who("S", start, end)
+            self.fixed[start] = who
 
     def all(self) -> list[Who]:
         found: list[Who] = []
@@ -60,7 +68,8 @@ class Walk(Names):
         if token.word.startswith("<@"):
             return Who("M", token.start, token.end), i + 1
         if token.start in self.fixed:
-            return self.fixed_at(i)
+            who, after = self.fixed_at(i)
+            return self.joined(who, after) if who.customer else (who, after)
         if token.low in PRONOUNS and not self.possessive(i):
             return Who("H", token.start, self.bare_end(token)), i + 1
         described = self.described(i)
@@ -91,13 +100,13 @@ class Walk(Names):
             return False
         return self.tokens[i + 1].low not in AFTER_HER and not self.tokens[i + 1].word.startswith("<@")
 
-    def fixed_at(self, i: int) -> tuple[Who | None, int]:
-        match = self.fixed[self.tokens[i].start]
-        after = self.index_from(match.end(), i)
-        if TEAM.fullmatch(match.group()):
-            return Who("S", match.start(), match.end()), after
-        words = re.sub(r"^the ", "", match.group(), flags=re.IGNORECASE)
-        return Who("N", match.start(), match.end(), customer=words, sure=False), after
+    def fixed_at(self, i: int) -> tuple[Who, int]:
+        """A place, a department or an own word; a known name that takes in as much is meant instead."""
+        who = self.fixed[self.tokens[i].start]
+        longer = self.known_name(i)
+        if longer and longer[0].end >= who.end:
+            return longer
+        return who, self.index_from(who.end, i)
 
     def described(self, i: int) -> tuple[Who, int] | None:  # noqa: PLR0911 - one case a line
         """'the customer', 'a lady from Acme', 'someone at Initech', 'the guest in room 12'."""
@@ -151,7 +160,7 @@ class Walk(Names):
             return None
         if self.tokens[k].start in self.fixed:
             who, after = self.fixed_at(k)
-            return (who, after) if who and who.customer else None
+            return (who, after) if who.customer else None
         strong = STRONG_LINK.match(self.text, self.tokens[j - 1].end)
         if not strong:
             return None
@@ -210,10 +219,18 @@ class Walk(Names):
             return replace(who, end=org[0].end, customer=org[0].customer, sure=True), org[1]
         return Who("S", who.start, self.tokens[dept].end), dept + 1
 
-    def places(self) -> list[re.Match[str]]:
+    def places(self) -> Iterator[Who]:
+        """Customers without a name, by their place, and departments of ours."""
         low = self.text.lower()
-        found = list(PLACE.finditer(self.text)) if any(place in low for place in PLACES) else []
-        return found + (list(TEAM.finditer(self.text)) if TEAM_HINT.search(self.text) else [])
+        for match in PLACE.finditer(self.text) if any(place in low for place in PLACES) else ():
+            words = re.sub(r"^the ", "", match.group(), flags=re.IGNORECASE)
+            same = self.known.exact(words)
+            customer, sure = (same.name, same.sure) if same else (words, False)
+            theirs = WHOSE_PLACE.match(self.text, match.end())
+            end = theirs.end() if theirs else match.end()
+            yield Who("N", match.start(), end, customer=customer, sure=sure)
+        for match in TEAM.finditer(self.text) if TEAM_HINT.search(self.text) else ():
+            yield Who("S", match.start(), match.end())
 
 
 def personal(who: Who, after: list[Who], text: str) -> Who:

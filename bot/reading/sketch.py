@@ -59,9 +59,11 @@ def draw(plain: str, known: Known, region: str) -> Sketch:
         sketch.phones = find_phones(plain, region)
     sketch.emails = find_emails(plain)
     numbers = [(start, end) for _, start, end in sketch.phones + sketch.emails]
-    sketch.dues = [due for due in find_all(plain) if not overlaps(due[1], due[2], numbers)]
+    own = [one for one in known.find_own(plain) if not overlaps(one[0], one[1], numbers)]
+    names = numbers + [(start, end) for start, end, _ in own]
+    sketch.dues = [due for due in find_all(plain) if not overlaps(due[1], due[2], names)]
     times = [(start, end) for _, start, end in sketch.dues]
-    sketch.people = find_people(plain, known, numbers + times)
+    sketch.people = find_people(plain, known, numbers + times, own)
     pieces = [(who.start, who.end, f"{who.kind}{i}") for i, who in enumerate(sketch.people)]
     pieces += [(start, end, f"F{i}") for i, (_, start, end) in enumerate(sketch.phones)]
     pieces += [(start, end, f"E{i}") for i, (_, start, end) in enumerate(sketch.emails)]

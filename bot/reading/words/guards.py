@@ -25,5 +25,5 @@ CLOSED = r"\b(?:sorted|resolved|all good|all set|took care|taken care|handled|al
 WAITS = r"(?<!')\b(?:about|re|regarding|concerning|asking|wondering|with (?:a |some )?questions?|has (?:a |some )?questions?|had (?:a |some )?questions?|question|looking for|wants?|needs?|wanting|needing|to ask|to check|to see|chasing|to find out|to discuss|to talk|to speak|inquiring|enquiring|checking|following up|hoping|requesting|to complain|for you|for M\d|for us|for someone)\b"
 # An errand in a question is one still, unless it begins so.
 WONDERS = r"^\W*(?:(?:M\d+|hey|hi|so|and|but|wait|ok|also|sorry),? )*(?:do|does|did|should|shall|when|why|what|how|where|which|have|has|had|are|is|am|was|were|would it)\b"
-# Marks of code, tickets and mark-up in the plain text.
-MARKS = r"\]\(|\w\(\)|\w\(\w*\)|[a-z]_[a-z]|\b[a-z]+[A-Z][a-z]+|=>|->|::|==|&&|\|\||[{};]\s*$|\b\w+\.(?:py|js|ts|rb|go|java|c|h|cpp|md|json|ya?ml|sh|txt|html|css|sql|log)\b|\bPR\b|(?:^|\s)#\d{2,}|\b[A-Z]{2,}-\d+\b|\bv\d+\.\d|\ufffc"
+# Marks of code, tickets and mark-up in the plain text; "unit #12" and "order #8841" are no tickets.
+MARKS = r"\]\(|\w\(\)|\w\(\w*\)|[a-z]_[a-z]|\b[a-z]+[A-Z][a-z]+|=>|->|::|==|&&|\|\||[{};]\s*$|\b\w+\.(?:py|js|ts|rb|go|java|c|h|cpp|md|json|ya?ml|sh|txt|html|css|sql|log)\b|\bPR\b|(?<!\S)(?<!nit )(?<!oom )(?<!rm )(?<!rder )(?<!pt )(?<!ment )(?<!uite )(?<!lat )(?<!able )#\d{2,}|\b[A-Z]{2,}-\d+\b|\bv\d+\.\d|\ufffc"

@@ -20,6 +20,7 @@ OWED: list[Row] = [
     ("missed-them", "owed", True, ("missed",),
      r"missed {owner} calls?", {"medium": "call"}),
     ("errand", "owed", True, (), r"(?<!n't )(?<!not ){errand}{adv}{contact}", {}),
+    ("passed-on", "owed", True, ("told ", "asked ", "reminded "), r"(?:told|asked|reminded) (?:the |our )?(?P<by>[SM]\d+) to {adv}{contact}", {}),
     ("errand-imperative", "owed", True, (), r"(?:^|[,;:] |- |\* |• |\d[.)] |then |and )(?:D\d+:? |M\d+[,:]? )?(?:also |then |pls |please )?{contact}", {"imperative": "yes"}),
     ("callback-for", "owed", True, ("call back", "callback", "call-back", "to call", "ring back", "follow up", "follow-up"),
      r"(?:^|[,;:.\n] ?|- |\* |need(?:s|ed)? |owe |owes |outstanding |pending )(?:an? )?(?:call ?back|call-back|return call|ring back|follow[- ]up(?: call| with)?)(?: needed| due| owed| requested)?(?: to| for| with|:| -)* {named}", {"medium": "call"}),

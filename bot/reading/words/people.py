@@ -37,6 +37,7 @@ TEAM_NOUNS = ("help desk", "helpdesk", "service desk", "quote desk", "front desk
 # One of these before or after a name says that it stands for a place or matter of a customer.
 PLACES = ("unit", "apt", "apartment", "room", "rm", "suite", "flat", "villa", "cabin", "bay", "slip", "plot",
     "bed", "table", "site", "order", "house", "lot", "berth", "cottage", "stall")  # fmt: skip
+SAME_PLACES = {"rm": "room", "apt": "apartment"}
 
 PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der",
     "den", "ter", "ten", "bin", "ibn", "al", "el", "y", "ben", "st", "mac", "af", "zu"})  # fmt: skip
