@@ -16,6 +16,7 @@ from .words import guards
 
 LETTER = late(r"(?<!\w)[NGHFMS]\d+")
 ANYONE = late(r"(?<!\w)[NGF]\d+")
+OURS = late(r"(?<!\w)[SM]\d+")
 IF = rare(guards.IF)
 NEGATED = rare(guards.NEGATED)
 ASKS = late(guards.ASKS)
@@ -89,10 +90,24 @@ def classify(sketch: Sketch, trace: Trace | None = None) -> Iterator[Found]:
                 a, b = start + match.start(), start + match.end()
                 why = Why.ADVICE if advice else inside(quoted, a, b) or taken_back(cue, sentence, match)
                 found = None if why else about_whom(sketch, cue, match, start, end)
+                if trace:
+                    why = None if found else why or nobody(sentence)
+                    trace.note("classify", cue.name, cue.kind, a, b, why)
                 if found:
                     yield found
-                elif trace:
-                    trace.note("classify", cue.name, cue.kind, a, b, why or Why.NOBODY)
+
+
+def nobody(sentence: str) -> Why:
+    return Why.COLLEAGUE if OURS.search(sentence) else Why.NOBODY
+
+
+def mood(sentence: str) -> Why | None:
+    """What keeps rules silent in a whole sentence of a sketch."""
+    if ADVICE.search(sentence):
+        return Why.ADVICE
+    if IF.search(sentence):
+        return Why.CONDITION
+    return Why.QUESTION if sentence.endswith("?") and ASKS.match(sentence) else None
 
 
 def inside(quoted: list[tuple[int, int]], start: int, end: int) -> Why | None:

@@ -65,7 +65,9 @@ def find_praise(sketch: Sketch, plain: Plain, author: str, trace: Trace | None =
                 for other in found
             ):
                 found.append(praise)
-    mentions = [mention_of(sketch, plain, praise, author) for praise in sorted(found, key=lambda f: f.start)]
+    mentions = [
+        mention_of(sketch, plain, praise, author, trace) for praise in sorted(found, key=lambda f: f.start)
+    ]
     return [mention for mention in mentions if mention]
 
 
@@ -97,9 +99,9 @@ def praise_in(sketch: Sketch, start: int, end: int, trace: Trace | None = None) 
     for rule, pattern in cues().of(text):
         for match in islice(pattern.finditer(text), MOST):
             no = refused(text, match)
+            if trace:
+                trace.note("classify", rule, "praise", start + match.start(), start + match.end(), no)
             if no:
-                if trace:
-                    trace.note("classify", rule, "praise", start + match.start(), start + match.end(), no)
                 continue
             why = match.groupdict().get("why")
             place = (
@@ -124,6 +126,8 @@ def praise_in(sketch: Sketch, start: int, end: int, trace: Trace | None = None) 
     if not found:
         bare = BARE_THANKS.search(text)
         said = SAID_SO.search(sketch.text, start + bare.start()) if bare else None
+        if trace and bare and not said:
+            trace.note("classify", "thanks", "praise", start + bare.start(), start + bare.end(), Why.NO_DEED)
         if bare and said and not refused(text, bare):
             letters = LETTER.findall(bare.group())
             found.append(
@@ -179,7 +183,9 @@ def refused(text: str, match: re.Match[str]) -> Why | None:  # noqa: PLR0911 - a
     return Why.SPOILT if spoilt else None
 
 
-def mention_of(sketch: Sketch, plain: Plain, praise: Found, author: str) -> Mention | None:
+def mention_of(
+    sketch: Sketch, plain: Plain, praise: Found, author: str, trace: Trace | None = None
+) -> Mention | None:
     to: list[str] = []
     for letter in praise.letters:
         who = sketch.people[int(letter[1:])]
@@ -187,6 +193,8 @@ def mention_of(sketch: Sketch, plain: Plain, praise: Found, author: str) -> Ment
         if words.strip("<@>") != author.strip("<@>") and words not in to:
             to.append(words)
     if not to:
+        if trace:
+            trace.note("decide", praise.rule, "praise", praise.start, praise.end, Why.ONESELF)
         return None
     reason = None
     if praise.why:

@@ -46,6 +46,8 @@ def read(
     if not (sketch.people or sketch.phones or sketch.emails):
         return nothing(trace, Why.NO_NAMES)
     found = [*decide(sketch, plain, author, trace), *find_praise(sketch, plain, author, trace)]
+    if trace and not trace.notes:
+        trace.silent = trace.silent or Why.NO_RULE
     return tuple(sorted(found, key=lambda mention: (mention.start, mention.end)))
 
 

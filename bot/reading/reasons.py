@@ -10,6 +10,7 @@ class Why(StrEnum):
     # Nothing at all is found.
     NO_WORDS = "no word of contact, waiting, a promise, praise or a judgement"
     NO_NAMES = "nobody is named, and there is no number or address"
+    NO_RULE = "names and words of contact, but nothing that a rule knows"
     BOT = "a bot's notice"
     # A rule matches and says nothing.
     ADVICE = "advice, a policy or an example"
@@ -23,7 +24,7 @@ class Why(StrEnum):
     NOT_TO_US = "nothing shows that the call was to us"
     COURTESY = "a courtesy: they may call if they like"
     NOBODY = "nobody is named whom it could be about"
-    COLLEAGUE = "it is about a colleague"
+    COLLEAGUE = "it is about a colleague, or nobody else is named"
     JOKE = "a joke"
     TECHNICAL = "technical words: a call or a message may be a program's here"
     NO_PROMISE = "nothing is promised but to get in touch, or by somebody else"
@@ -39,6 +40,7 @@ class Why(StrEnum):
     IN_ADVANCE = "thanks for what is still to be done"
     COPIED = "only copied in, or inside a quotation"
     SPOILT = "it turns out to be no praise"
+    ONESELF = "praise of oneself"
     # A mention is only asked about.
     HINT = "these words are often something else"
     HEDGED = "the writer is not sure either ('I think', 'maybe', 'might')"
@@ -51,14 +53,14 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A rule that matched from `start` to `end` of the sketch, and why it was passed over in which stage."""
+    """A rule that matched from `start` to `end` of the sketch, and why it was passed over in a stage, if it was."""
 
     stage: str
     rule: str
     kind: str
     start: int
     end: int
-    why: Why
+    why: Why | None
 
 
 @dataclass(slots=True)
@@ -68,5 +70,5 @@ class Trace:
     silent: Why | None = None  # why nothing was even looked for
     notes: list[Note] = field(default_factory=list)
 
-    def note(self, stage: str, rule: str, kind: str, start: int, end: int, why: Why) -> None:
+    def note(self, stage: str, rule: str, kind: str, start: int, end: int, why: Why | None) -> None:
         self.notes.append(Note(stage, rule, kind, start, end, why))
