@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from typing import IO, TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -110,23 +111,58 @@ def doctor() -> None:
         raise SystemExit(1)
 
 
+class Region(click.ParamType[str]):
+    """A two-letter country."""
+
+    name = "country"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        country = str(value).strip().upper()
+        if len(country) != 2 or not (country.isascii() and country.isalpha()):
+            self.fail(f"{value!r} is no two-letter country, such as US, GB or IN.", param, ctx)
+        return country
+
+
 @main.command()
 @click.argument("words", nargs=-1)
 @click.option("--jsonl", is_flag=True, help='Read lines of {"id", "text", "author"} from stdin instead.')
+@click.option("--explain", is_flag=True, help="Say instead what each stage sees, which rule speaks, and why.")
 @click.option("--author", default="U0AUTHOR", help="Who wrote WORDS: a Slack user id.")
+@click.option("--region", type=Region(), help="Country of numbers and dates, such as GB; else KEPT_COUNTRY.")
+@click.option(
+    "--customer", "customers", multiple=True, help="A customer, such as 'Bluebird = blue bird, BB'."
+)
+@click.option("--teammate", "teammates", multiple=True, help="Words for a colleague, such as 'quote desk'.")
 @_in_a_sentence
-def read(words: tuple[str, ...], jsonl: bool, author: str) -> None:
-    """Print what the bot would see in a message; several words are one message."""
+def read(
+    words: tuple[str, ...],
+    jsonl: bool,
+    explain: bool,
+    author: str,
+    region: str | None,
+    customers: tuple[str, ...],
+    teammates: tuple[str, ...],
+) -> None:
+    """Print what the bot would see in a message; several words are one message. It needs no database."""
     if jsonl == bool(words):
         raise click.UsageError("Give a message, or --jsonl and lines on stdin.")
-    from bot.lines import read_lines, seen  # noqa: PLC0415
+    if jsonl and explain:
+        raise click.UsageError("--explain takes one message, not --jsonl.")
+    from bot import lines  # noqa: PLC0415
+    from bot.clock import utcnow  # noqa: PLC0415
 
-    country = _settings().kept_country
-    if words:
-        for mention in seen(" ".join(words), author, country):
+    settings = _settings()
+    ear = lines.Ear(region or settings.kept_country, lines.knowing(customers, teammates))
+    message = " ".join(words)
+    if jsonl:
+        if not lines.read_lines(sys.stdin, ear):
+            raise SystemExit(1)
+    elif explain:
+        zone = ZoneInfo(settings.kept_timezone or "UTC")
+        click.echo("\n".join(lines.explained(message, author, ear, utcnow(), zone)))
+    else:
+        for mention in lines.seen(message, author, ear):
             click.echo(mention)
-    elif not read_lines(sys.stdin, country):
-        raise SystemExit(1)
 
 
 @main.command()
