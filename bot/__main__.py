@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from bot.settings import Settings
 
-TABLES = ("contacts", "followups", "praise", "customers")
+TABLES = ("contacts", "followups", "praise", "customers", "verdicts")
 
 
 def _settings() -> "Settings":

@@ -13,9 +13,11 @@ from slack_sdk.web import SlackResponse
 from sqlalchemy import func, select
 
 from bot import migrations
+from bot.actions import verdicts
+from bot.blocks.verdicts import month
 from bot.clock import utcnow
 from bot.errors import WrongSettings
-from bot.models import Member, Outbox
+from bot.models import Member, Outbox, Workspace
 from bot.serving.starting import WHERE, connect, is_not_there
 from bot.settings import Settings
 from bot.slack.client import make_client
@@ -153,6 +155,7 @@ def _store(settings: Settings) -> Iterator[Finding]:
     if migrations.at_head(store):
         yield _refused(store)
         yield _managers(store)
+        yield from _hearing(store)
     store.close()
 
 
@@ -199,6 +202,23 @@ def _managers(store: Store) -> Finding:
         return Finding("ok", f"digests and late matters go to {', '.join(names[:5])}")
     mend = "start the bot, which makes the workspace's admins managers, or name one with `/kept settings`"
     return Finding("unsure", "nobody is a manager yet", mend)
+
+
+def _hearing(store: Store) -> Iterator[Finding]:
+    """How often the bot was right this month, and what it has learnt to ask about first."""
+    with store.begin() as session:
+        workspaces = session.execute(select(Workspace).order_by(table(Workspace).c.id)).scalars().all()
+        found = [(one, verdicts.month(session, one, utcnow())) for one in workspaces]
+    for workspace, tally in found:
+        where = f"{workspace.name or workspace.id}: " if len(found) > 1 else ""
+        words = month(tally, "the bot", "it").removesuffix(".") or "the bot has heard nothing yet this month"
+        yield Finding("ok", where + words)
+        if workspace.doubted_rules:
+            doubted = ", ".join(workspace.doubted_rules)
+            yield Finding(
+                "ok",
+                f"{where}it asks first about what these rules hear, which were wrong too often: {doubted}",
+            )
 
 
 def _failed(what: str, error: Exception) -> Finding:

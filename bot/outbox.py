@@ -33,13 +33,13 @@ def say(
     args: dict[str, Any] | None = None,
     thread_ts: str | None = None,
     at: datetime | None = None,
-) -> bool:
-    """Put one thing to say into the outbox, unless its key is there; whether it was new.
+) -> int | None:
+    """Put one thing to say into the outbox; the row's id, or None where its key was there before.
 
     `to` is a channel, a person (their DM) or a response url; `at` is when to say it, now by default.
     """
     turn = None if at else take_turn(session, workspace_id, verb, now)
-    row = {
+    row: dict[str, Any] = {
         "workspace_id": workspace_id,
         "id": new_id(),
         "key": key,
@@ -53,7 +53,7 @@ def say(
         "tries": 0,
     }
     session.info["said"] = session.info.get("said") or turn is None
-    return insert_if_new(session, table(Outbox), [row]) == 1
+    return int(row["id"]) if insert_if_new(session, table(Outbox), [row]) else None
 
 
 def react(session: Session, now: datetime, workspace_id: str, channel: str, ts: str, name: str) -> None:

@@ -8,7 +8,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 from sqlmodel import Session
 
-from bot.actions import commands, followup_rows, followups, pressing
+from bot.actions import followup_rows, followups, pressing
 from bot.actions.members import look_at_member
 from bot.actions.workspaces import look_at_workspace, zone_of
 from bot.blocks import forms, ids
@@ -18,6 +18,8 @@ from bot.slack.opening import open_view
 from bot.slack.pressed import pressed_from, pressed_from_json
 
 from .once import once
+
+_AT_ONCE = {"no_answer": pressing.no_answer, "not_meant": pressing.not_a_followup}
 
 
 def choose(
@@ -35,8 +37,8 @@ def choose(
     if verb in ("hour", "tomorrow"):
         pressing.snooze(session, now, workspace_id, followup_id, pressed.user, verb)
         pressed.settle(session, now, workspace_id)
-    elif verb == "no_answer":
-        pressing.no_answer(session, now, workspace_id, followup_id, pressed.user)
+    elif verb in _AT_ONCE:
+        _AT_ONCE[verb](session, now, workspace_id, followup_id, pressed.user)
         pressed.settle(session, now, workspace_id)
     else:
         _open(client, body, verb, followup_id, session, now, workspace_id)
@@ -116,10 +118,7 @@ def save_hand_over(
 
 def save_edit(ack: Ack, view: dict[str, Any], session: Session, now: datetime, workspace_id: str) -> None:
     pressed, followup_id = pressed_from_json(view["private_metadata"])
-    workspace = look_at_workspace(session, workspace_id, now)
-    followup = followup_rows.access_open(session, workspace_id, followup_id)
-    owed = commands.owed_from_form(session, now, workspace, pressed.user, fields_of(view))
-    followups.edit(session, now, workspace, followup, owed)
+    pressing.edit(session, now, workspace_id, followup_id, pressed.user, fields_of(view))
     pressed.settle(session, now, workspace_id)
     ack()
 

@@ -7,12 +7,11 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 from sqlmodel import Session
 
-from bot.actions import commands, pressing
+from bot.actions import commands, offers, pressing
 from bot.actions.speech.followups import list_now, list_view
 from bot.actions.workspaces import look_at_workspace
 from bot.blocks import ids
 from bot.slack.opening import open_view
-from bot.slack.pressed import pressed_from
 
 from . import buttons
 from .once import once
@@ -31,11 +30,6 @@ def show(
     ack(**list_now(session, now, workspace_id, by, title, rows))
 
 
-def decline(ack: Ack, body: dict[str, Any], session: Session, now: datetime, workspace_id: str) -> None:
-    pressed_from(body).answer(session, now, workspace_id, "All right, I leave it.")
-    ack()
-
-
 def register(app: App) -> None:
     app.command("/followups", middleware=[once])(show)
     app.action(ids.FOLLOWUP_DONE, middleware=[once])(buttons.pressing(pressing.done))
@@ -44,5 +38,5 @@ def register(app: App) -> None:
     app.action(ids.FOLLOWUP_REOPEN, middleware=[once])(buttons.pressing(pressing.reopen))
     app.action(ids.FOLLOWUP_UNTRY, middleware=[once])(buttons.pressing(pressing.untry))
     app.action(ids.FOLLOWUP_UNDO, middleware=[once])(buttons.answering(pressing.undo))
-    app.action(ids.FOLLOWUP_TRACK, middleware=[once])(buttons.answering(pressing.track))
-    app.action(ids.OFFER_DECLINE, middleware=[once])(decline)
+    app.action(ids.FOLLOWUP_TRACK, middleware=[once])(buttons.answering(offers.track))
+    app.action(ids.OFFER_DECLINE, middleware=[once])(buttons.answering(offers.decline))

@@ -11,7 +11,7 @@ import click
 import pytest
 
 from bot.__main__ import TABLES, main
-from bot.blocks import followups, helps, homes, items, settings, sorry
+from bot.blocks import followups, helps, homes, items, praise, settings, sorry
 from bot.models import Workspace
 from bot.reading import read, read_reply
 from bot.settings import Settings
@@ -71,11 +71,13 @@ def test_its_forms_are_those_that_are_understood() -> None:
 
 def test_it_names_every_button() -> None:
     row = followup(owner=None)
+    row.message_ts = "1.1"
     shown: list[Any] = [
         *items.item(row, reader()),
         *items.item(followup(), reader()),
         *followups.noted(followup(), reader()),
         followups.offer("?", 1),
+        praise.offer(["UBOB"], {}, 1),
         sorry.sorry("No.", "callback"),
         homes.home([], 0, [], None, homes.Team(1, 1), reader()),
     ]

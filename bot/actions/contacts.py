@@ -7,11 +7,13 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from bot.blocks.verdicts import taken_back
 from bot.models import Contact, Customer, Followup, Workspace
 from bot.reading import fold_name
+from bot.rules.verdicts import UNDONE
 from bot.store import insert, new_id, table
 
-from . import followup_rows, followups
+from . import followup_rows, followups, verdicts
 from .customers import Found, Who, find_or_make
 from .followup_rows import Source
 from .workspaces import look_at_workspace
@@ -160,9 +162,10 @@ def undo_by(session: Session, now: datetime, workspace_id: str, contact_id: str,
     if contact is None:
         return "Taken back already."
     undo_contact(session, now, look_at_workspace(session, workspace_id, now), contact, by)
+    doubted = verdicts.judge(session, now, workspace_id, [contact.id], UNDONE)
     if contact.outcome in TRIED:
-        return "Taken back. It no longer counts as a try."
-    return "Taken back. What it had closed is open again."
+        return taken_back("Taken back. It no longer counts as a try.", doubted)
+    return taken_back("Taken back. What it had closed is open again.", doubted)
 
 
 def tries_since(session: Session, workspace_id: str, ids: Sequence[int], since: datetime) -> dict[int, int]:

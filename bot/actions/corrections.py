@@ -1,6 +1,7 @@
 """Edits and deletions of a message correct what it caused."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,11 +10,12 @@ from sqlmodel import Session
 from bot import inbox, outbox
 from bot.models import Followup, Workspace
 from bot.reading import Mention
+from bot.rules.verdicts import UNSAID
 
-from . import contacts, followup_rows, followups, praise
+from . import contacts, followup_rows, followups, praise, verdicts
 from .followup_rows import Source
-from .mentions import given_from, made_from, owed_from
-from .messages import MARKS, Hearing, do, give, is_private, message_keys, read_mentions
+from .mentions import given_from, made_from, owed_from, waits
+from .messages import MARKS, Hearing, ask, do, give, is_private, message_keys, read_mentions
 from .praise import Given
 from .workspaces import look_at_workspace
 
@@ -31,7 +33,7 @@ def hear_change(
     workspace = look_at_workspace(session, workspace_id, now)
     mentions = read_mentions(session, workspace, message.get("text") or "", message["user"])
     heard = Hearing(session, now, workspace, source, message["user"], is_private(event))
-    _correct(heard, [one for one in mentions if one.certain])
+    _correct(heard, mentions)
 
 
 def hear_deletion(
@@ -63,8 +65,8 @@ def _is_latest(
 
 
 def _correct(heard: Hearing, mentions: Sequence[Mention]) -> None:
-    _correct_followups(heard, [one for one in mentions if one.kind == "owed"])
-    _correct_contacts(heard, [one for one in mentions if one.kind == "made"])
+    _correct_followups(heard, [one for one in mentions if waits(one)])
+    _correct_contacts(heard, [one for one in mentions if one.kind == "made" and not waits(one)])
     _correct_praise(heard, [one for one in mentions if one.kind == "praise"])
     new = heard.followups or heard.contacts
     if new:
@@ -72,16 +74,33 @@ def _correct(heard: Hearing, mentions: Sequence[Mention]) -> None:
         heard.whisper(key, "noted", heard.noted())
 
 
-def _correct_followups(heard: Hearing, mentions: Sequence[Mention]) -> None:
+def _standing(heard: Hearing, mentions: Sequence[Mention], there: int) -> list[Mention]:
+    """The mentions that are done, of a message that caused so many things before it was edited.
+
+    Those that are only asked about are among them where somebody has said yes, that is where more is there than
+    would have been done unasked; about a new one that is doubted the author is asked.
+    """
+    asked = [one for one in mentions if not heard.may_do(one)]
+    taken = asked[: max(0, there - (len(mentions) - len(asked)))]
+    for mention in asked[len(taken) :]:
+        if mention.certain:
+            ask(heard, mention)
+    return [one for one in mentions if heard.may_do(one) or one in taken]
+
+
+def _correct_followups(heard: Hearing, heard_now: Sequence[Mention]) -> None:
     session, now, workspace, source = heard.session, heard.now, heard.workspace, heard.source
     there = followup_rows.from_message(session, workspace.id, source.channel_id, source.ts)
+    mentions = _standing(heard, heard_now, len(there))
     for followup, mention in zip(there, mentions, strict=False):
         if followup.closed_at is None:
             owed = owed_from(session, workspace.id, mention, heard.author, source, heard.private)
             followups.edit(session, now, workspace, followup, owed)
+            verdicts.reread(session, workspace.id, followup.id, mention)
     for followup in there[len(mentions) :]:
         if followup.closed_at is None:
             withdraw(session, now, workspace, followup, heard.author)
+            verdicts.judge(session, now, workspace.id, [followup.id], UNSAID)
     for mention in mentions[len(there) :]:
         do(heard, mention)
 
@@ -94,15 +113,17 @@ def withdraw(session: Session, now: datetime, workspace: Workspace, followup: Fo
         outbox.unreact(session, now, workspace.id, followup.channel_id, followup.message_ts, mark)
 
 
-def _correct_contacts(heard: Hearing, mentions: Sequence[Mention]) -> None:
+def _correct_contacts(heard: Hearing, heard_now: Sequence[Mention]) -> None:
     session, workspace, source = heard.session, heard.workspace, heard.source
     there = contacts.from_message(session, workspace.id, source.channel_id, source.ts)
+    mentions = _standing(heard, heard_now, len(there))
     made = [made_from(session, workspace.id, one, heard.author, source) for one in mentions]
     said = [(one.who.person, one.medium, one.outcome, one.about) for one in made]
     if said == [(one.person, one.medium, one.outcome, one.about) for one in there]:
         return
     for contact in there:
         contacts.undo_contact(session, heard.now, workspace, contact, heard.author)
+    verdicts.judge(session, heard.now, workspace.id, [one.id for one in there], UNSAID)
     if there:
         heard.mark(workspace.done_emoji, outbox.unreact)
     for mention in mentions:
@@ -112,17 +133,38 @@ def _correct_contacts(heard: Hearing, mentions: Sequence[Mention]) -> None:
 def _correct_praise(heard: Hearing, mentions: Sequence[Mention]) -> None:
     session, workspace, source = heard.session, heard.workspace, heard.source
     there = praise.from_message(session, workspace.id, source.channel_id, source.ts)
-    wanted = [given_from(session, workspace.id, one, heard.author, source) for one in mentions]
-    still = {receiver: given for given in wanted for receiver in given.receivers}
-    praise.take_back(session, heard.now, [row for row in there if row.receiver_id not in still])
+    already = {row.receiver_id for row in there}
+    wanted = _wanted_praise(heard, mentions, already)
+    still = {receiver: given for _, given in wanted for receiver in given.receivers}
+    gone = [row for row in there if row.receiver_id not in still]
+    praise.take_back(session, heard.now, gone)
+    verdicts.judge(session, heard.now, workspace.id, [row.id for row in gone], UNSAID)
     for row in there:
         if row.receiver_id in still:
             row.reason, row.tags = still[row.receiver_id].reason, " ".join(still[row.receiver_id].tags)
             session.add(row)
-    already = {row.receiver_id for row in there}
-    for given in wanted:
-        fresh = tuple(one for one in given.receivers if one not in already)
-        if fresh:
-            give(heard, Given(heard.author, fresh, "message", given.reason, given.tags, source=source))
+    for mention, given in wanted:
+        _give_more(heard, mention, given, already)
     if there and not still:
         heard.mark(workspace.praise_emoji, outbox.unreact)
+
+
+def _wanted_praise(
+    heard: Hearing, mentions: Sequence[Mention], already: set[str]
+) -> list[tuple[Mention, Given]]:
+    """The praise that the new words hold; about what is doubted, and stands nowhere yet, the author is asked."""
+    wanted = []
+    for mention in (one for one in mentions if one.certain):
+        given = given_from(heard.session, heard.workspace.id, mention, heard.author, heard.source)
+        if heard.may_do(mention) or already & set(given.receivers):
+            wanted.append((mention, given))
+        else:
+            ask(heard, mention)
+    return wanted
+
+
+def _give_more(heard: Hearing, mention: Mention, given: Given, already: set[str]) -> None:
+    fresh = tuple(one for one in given.receivers if one not in already)
+    thanked = give(heard, replace(given, receivers=fresh)) if fresh else None
+    if thanked and thanked.rows and len(fresh) == len(given.receivers):
+        verdicts.note(heard.session, heard.now, heard.workspace.id, mention, thanked.rows[0].id)

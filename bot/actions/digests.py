@@ -9,11 +9,12 @@ from sqlmodel import Session, col, select
 from bot import outbox
 from bot.models import Digest, Followup, Member, Praise, Workspace
 from bot.rules.scores import Figures, figures, trend
+from bot.rules.verdicts import Tally
 from bot.rules.waking import wait_for_morning
 from bot.rules.weekly import next_weekly
 from bot.store import claim, insert_if_new, table
 
-from . import followup_rows
+from . import followup_rows, verdicts
 from .figures import cases, count_open
 from .workspaces import hours_of, zone_of
 
@@ -32,6 +33,7 @@ class Week:
     praise: Sequence[Praise]
     late: Sequence[Followup]  # the longest overdue first, at most MOST_LATE
     late_count: int
+    heard: Tally  # of the month so far: how often the bot was right
 
 
 def send_one(session: Session, now: datetime) -> bool:
@@ -70,7 +72,9 @@ def week_of(
         found = _with_trend(found, said)
     late = followup_rows.open_of(session, workspace.id, late_at=now, most=MOST_LATE)
     count = len(late) if len(late) < MOST_LATE else count_open(session, workspace.id, late_at=now)
-    return Week(since, until, found, _praise(session, workspace.id, since, until), late, count)
+    kind_words = _praise(session, workspace.id, since, until)
+    heard = verdicts.month(session, workspace, until)
+    return Week(since, until, found, kind_words, late, count, heard)
 
 
 def _with_trend(found: Figures, before: int) -> Figures:

@@ -1,5 +1,8 @@
 """A mention's slots as what the verbs take: what is owed, what took place, what is praised."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from sqlmodel import Session
 
 from bot.reading import Mention
@@ -9,6 +12,20 @@ from .customers import Who
 from .followup_rows import Owed, Source
 from .praise import Given
 from .words import plain_words
+
+
+def waits(mention: Mention) -> bool:
+    """Whether a mention becomes a follow-up: who has called, for all we know in vain, may wait for a call."""
+    unsure_call = mention.kind == "made" and mention.direction == "in" and not mention.certain
+    return mention.kind == "owed" or unsure_call
+
+
+def mention_from(kept: Mapping[str, Any]) -> Mention:
+    """The mention that an offer's args keep."""
+    slots: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in kept["slots"].items()
+    }
+    return Mention(kept["kind"], kept["certain"], start=0, end=0, rule="offered", **slots)
 
 
 def owed_from(

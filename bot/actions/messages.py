@@ -8,16 +8,17 @@ from typing import Any
 from sqlmodel import Session
 
 from bot import inbox, outbox
-from bot.models import Praise, Workspace
+from bot.models import Workspace
 from bot.reading import Mention, glance, read
 
-from . import contacts, customers, followups, praise, threads
+from . import contacts, customers, followups, praise, threads, verdicts
 from .followup_rows import Source
-from .mentions import given_from, made_from, owed_from
-from .praise import Given
+from .mentions import given_from, made_from, owed_from, waits
+from .praise import Given, Thanked
 from .workspaces import look_at_channel, look_at_workspace
 
 MARKS = {"call": "telephone_receiver", "email": "email", "visit": "house", "message": "speech_balloon"}
+DONE = ("owed", "made", "praise")
 OFFERED = ("owed", "made")
 
 
@@ -36,6 +37,10 @@ class Hearing:
     praise: list[int] = field(default_factory=list)
     over_limit: bool = False
 
+    def may_do(self, mention: Mention) -> bool:
+        """What is certain is done, unless its rule was taken back here too often."""
+        return mention.certain and mention.rule not in self.workspace.doubted_rules
+
     def caused_something(self) -> bool:
         return bool(self.followups or self.contacts or self.praise or self.over_limit)
 
@@ -47,9 +52,9 @@ class Hearing:
     def mark(self, emoji: str, how: Any = outbox.react) -> None:
         how(self.session, self.now, self.workspace.id, self.source.channel_id, self.source.ts, emoji)
 
-    def whisper(self, key: str, what: str, args: dict[str, Any]) -> None:
-        """A line for the author alone, where they wrote."""
-        outbox.say(
+    def whisper(self, key: str, what: str, args: dict[str, Any]) -> int | None:
+        """A line for the author alone, where they wrote; its row's id, None where it was said before."""
+        return outbox.say(
             self.session,
             self.now,
             self.workspace.id,
@@ -97,38 +102,53 @@ def read_mentions(session: Session, workspace: Workspace, text: str, author: str
 def _act(heard: Hearing, mentions: Sequence[Mention]) -> None:
     """Do what is certain and say so quietly; ask about the rest, one question a message."""
     for mention in mentions:
-        if mention.certain:
+        if heard.may_do(mention):
             do(heard, mention)
-    place = f"{heard.source.channel_id}:{heard.source.ts}"
     if heard.caused_something():
-        heard.whisper(f"noted:{place}", "noted", heard.noted())
-    unsure = next((one for one in mentions if not one.certain and one.kind in OFFERED), None)
-    if unsure and not heard.private:
-        heard.whisper(f"offer:{place}", "offer", _offer(heard, unsure))
+        heard.whisper(f"noted:{heard.source.channel_id}:{heard.source.ts}", "noted", heard.noted())
+    doubted = [one for one in mentions if one.certain and one.kind in DONE and not heard.may_do(one)]
+    unsure = [one for one in mentions if not one.certain and one.kind in OFFERED and not heard.private]
+    for mention in (*doubted, *unsure)[:1]:
+        ask(heard, mention)
 
 
-def _offer(heard: Hearing, mention: Mention) -> dict[str, Any]:
-    """The words that matter, kept until the author has answered."""
-    about = {"kind": mention.kind, "slots": mention.slots()}
-    return {"user": heard.author, **about, "ts": heard.source.ts, "thread_ts": heard.source.thread_ts}
+def ask(heard: Hearing, mention: Mention) -> None:
+    """Ask the author about a mention, once a message; the words that matter are kept until they have answered."""
+    source = heard.source
+    args = {"user": heard.author, "kind": mention.kind, "slots": mention.slots(), "certain": mention.certain}
+    args |= {"ts": source.ts, "thread_ts": source.thread_ts, "private": heard.private}
+    offer = heard.whisper(f"offer:{source.channel_id}:{source.ts}", "offer", args)
+    if offer:
+        verdicts.note(heard.session, heard.now, heard.workspace.id, mention, offer, offered=True)
 
 
 def do(heard: Hearing, mention: Mention) -> None:
-    """One certain mention, by its kind."""
+    """One certain mention, written down with what it became."""
+    about = carry_out(heard, mention)
+    if about:
+        verdicts.note(heard.session, heard.now, heard.workspace.id, mention, about)
+
+
+def carry_out(heard: Hearing, mention: Mention) -> int | None:
+    """What a mention says, by its kind: the id of the follow-up, the contact or the first praise that it became."""
     session, now, workspace = heard.session, heard.now, heard.workspace
-    if mention.kind == "owed":
+    if waits(mention):
         owed = owed_from(session, workspace.id, mention, heard.author, heard.source, heard.private)
         heard.followups.append(followups.open_followup(session, now, workspace, owed))
         heard.mark(MARKS[owed.kind])
-    elif mention.kind == "made":
+        return heard.followups[-1]
+    if mention.kind == "made":
         made = made_from(session, workspace.id, mention, heard.author, heard.source)
         heard.contacts.append(contacts.log_contact(session, now, workspace, made).id)
         heard.mark(workspace.done_emoji)
-    elif mention.kind == "praise":
-        give(heard, given_from(session, workspace.id, mention, heard.author, heard.source))
+        return heard.contacts[-1]
+    if mention.kind == "praise":
+        thanked = give(heard, given_from(session, workspace.id, mention, heard.author, heard.source))
+        return thanked.rows[0].id if thanked.rows else None
+    return None
 
 
-def give(heard: Hearing, given: Given) -> Sequence[Praise]:
+def give(heard: Hearing, given: Given) -> Thanked:
     """Praise is confirmed by its mark, and heard where the channel wants it."""
     thanked = praise.give(heard.session, heard.now, heard.workspace, given)
     heard.praise += [row.id for row in thanked.rows]
@@ -137,4 +157,4 @@ def give(heard: Hearing, given: Given) -> Sequence[Praise]:
         heard.mark(heard.workspace.praise_emoji)
         channel = heard.source.channel_id
         praise.say_aloud(heard.session, heard.now, heard.workspace.id, thanked.rows, channel)
-    return thanked.rows
+    return thanked

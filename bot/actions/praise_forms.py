@@ -9,12 +9,14 @@ from sqlmodel import Session
 from bot import outbox
 from bot.blocks import praise as blocks
 from bot.blocks.text import Message
+from bot.blocks.verdicts import taken_back
 from bot.errors import Sorry
 from bot.guidelines.values import find_value
 from bot.models import Praise, Workspace
 from bot.reading import PraiseDraft, read_praise_command
+from bot.rules.verdicts import UNDONE
 
-from . import customers, praise
+from . import customers, praise, verdicts
 from .members import find_by_handle, names_of
 from .praise import Given, Thanked
 from .words import plain_words
@@ -36,7 +38,8 @@ def give_typed(
     customer = plain_words(session, workspace_id, draft.from_customer, 200)
     given = Given(by, receivers, "command", reason, tuple(_tags(draft.tags)), customer)
     thanked = praise.give(session, now, workspace, given)
-    _refuse_nothing(workspace, thanked)
+    if not thanked.rows:
+        raise refusal(workspace, thanked)
     praise.say_aloud(session, now, workspace_id, thanked.rows, channel)
     names = names_of(session, workspace_id, [one.receiver_id for one in thanked.rows])
     return blocks.thanked(thanked.rows, names, thanked.over_limit, thanked.themselves)
@@ -61,7 +64,8 @@ def give_filled(
         fields.get("from_customer"),
     )
     thanked = praise.give(session, now, workspace, given)
-    _refuse_nothing(workspace, thanked)
+    if not thanked.rows:
+        raise refusal(workspace, thanked)
     praise.say_aloud(session, now, workspace_id, thanked.rows, channel)
     args: dict[str, Any] = {"user": by, "followups": [], "contacts": []}
     args |= {"praise": [row.id for row in thanked.rows], "over_limit": thanked.over_limit}
@@ -111,21 +115,19 @@ def _tags(written: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(value.tag if value else tag for value, tag in known if tag))
 
 
-def _refuse_nothing(workspace: Workspace, thanked: Thanked) -> None:
+def refusal(workspace: Workspace, thanked: Thanked) -> Sorry:
     """Words for praise that reached nobody."""
-    if thanked.rows:
-        return
     if thanked.over_limit:
         limit = workspace.praise_limit
-        raise Sorry(
+        return Sorry(
             f"That is all for today: I pass on {limit} a day from each of us. Tomorrow there is more.",
             "people",
         )
     if thanked.themselves:
-        raise Sorry(
+        return Sorry(
             "I'm sure you deserve it, but that is for the others to say. Whom did you see do well?", "people"
         )
-    raise Sorry("I can only pass praise on to colleagues here, not to apps.", "people")
+    return Sorry("I can only pass praise on to colleagues here, not to apps.", "people")
 
 
 def take_back(session: Session, now: datetime, workspace_id: str, praise_id: str, by: str) -> str:
@@ -133,10 +135,11 @@ def take_back(session: Session, now: datetime, workspace_id: str, praise_id: str
     first = praise.access_given(session, workspace_id, praise_id, by)
     rows: Sequence[Praise] = praise.given_with(session, first)
     praise.take_back(session, now, rows)
+    doubted = verdicts.judge(session, now, workspace_id, [row.id for row in rows], UNDONE)
     left = first.message_ts and praise.from_message(
         session, workspace_id, first.channel_id or "", first.message_ts
     )
     if first.via == "message" and first.channel_id and first.message_ts and not left:
         emoji = look_at_workspace(session, workspace_id, now).praise_emoji
         outbox.unreact(session, now, workspace_id, first.channel_id, first.message_ts, emoji)
-    return "Taken back."
+    return taken_back("Taken back.", doubted)

@@ -1,25 +1,27 @@
 """What the buttons under a follow-up do; pressing twice does no more than once."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
-from bot import outbox
+from bot.blocks import forms
+from bot.blocks.verdicts import taken_back
 from bot.errors import Sorry
-from bot.models import Outbox, Workspace
-from bot.reading import Mention, read
+from bot.models import Followup, Workspace
+from bot.reading import read
 from bot.rules import nags
+from bot.rules.verdicts import EDITED, NOT_A_FOLLOWUP, UNDONE
 
-from . import contacts, followup_rows, followups
+from . import commands, contacts, followup_rows, followups, verdicts
 from .corrections import withdraw
 from .customers import known
-from .followup_rows import Source, access_followup
+from .followup_rows import access_followup
 from .members import look_at_member
-from .mentions import made_from, owed_from
-from .messages import MARKS
 from .words import plain_words
-from .workspaces import hours_of, look_at_workspace
+from .workspaces import hours_of, look_at_workspace, zone_of
 
 
 def done(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> None:
@@ -65,16 +67,66 @@ def reopen(session: Session, now: datetime, workspace_id: str, followup_id: str,
     contact = followup.contact_id and contacts.access_contact(session, workspace_id, followup.contact_id)
     if contact:
         contacts.undo_contact(session, now, workspace, contact, by)
+        verdicts.judge(session, now, workspace_id, [contact.id], UNDONE)
     if followup.closed_at:
+        if followup.ending == "withdrawn":
+            verdicts.restore(session, now, workspace_id, followup.id)
         followups.reopen(session, now, workspace, followup, by)
 
 
 def undo(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> str:
     """It was never meant; the words that say so."""
+    doubted = _never_meant(session, now, workspace_id, followup_id, by, UNDONE)
+    return taken_back("Taken back. Nothing is owed.", doubted)
+
+
+def not_a_followup(session: Session, now: datetime, workspace_id: str, followup_id: str, by: str) -> None:
+    """The same from whoever finds it on a list."""
+    _never_meant(session, now, workspace_id, followup_id, by, NOT_A_FOLLOWUP)
+
+
+def _never_meant(
+    session: Session, now: datetime, workspace_id: str, followup_id: str, by: str, verdict: str
+) -> bool:
+    """Whether the bot asks from now on where it used to act."""
     followup = access_followup(session, workspace_id, followup_id)
-    if followup.closed_at is None:
-        withdraw(session, now, look_at_workspace(session, workspace_id, now), followup, by)
-    return "Taken back. Nothing is owed."
+    if followup.closed_at:
+        return False
+    withdraw(session, now, look_at_workspace(session, workspace_id, now), followup, by)
+    return verdicts.judge(session, now, workspace_id, [followup.id], verdict)
+
+
+def edit(
+    session: Session, now: datetime, workspace_id: str, followup_id: int, by: str, fields: Mapping[str, Any]
+) -> None:
+    """Set what the form says; what it changed the reader had got wrong."""
+    followup = followup_rows.access_open(session, workspace_id, followup_id)
+    workspace = look_at_workspace(session, workspace_id, now)
+    before = _slots(followup)
+    zone = zone_of(look_at_member(session, now, workspace_id, by), workspace)
+    same_due = fields.get("due") == forms.due_words(followup, zone)
+    typed = {**fields, "due": None} if same_due else fields
+    owed = commands.owed_from_form(session, now, workspace, by, typed)
+    if same_due:  # perhaps it has passed: as a new one it would be refused
+        owed = replace(owed, due_words=followup.due_words, due_at=followup.due_at)
+    followups.edit(session, now, workspace, followup, owed)
+    changed = [name for name, value in _slots(followup).items() if value != before[name]]
+    if changed:
+        verdicts.judge(session, now, workspace_id, [followup.id], EDITED, changed)
+
+
+def _slots(followup: Followup) -> dict[str, Any]:
+    """What a form can change, by the reader's names."""
+    return {
+        "customer": followup.customer_name,
+        "person": followup.person,
+        "phone": followup.phone,
+        "email": followup.email,
+        "medium": followup.kind,
+        "assignee": followup.owner_id,
+        "due": followup.due_at,
+        "about": followup.about,
+    }
 
 
 def snooze(
@@ -96,33 +148,6 @@ def drop(
     followup = access_followup(session, workspace_id, followup_id)
     if followup.closed_at is None:
         followups.close(session, now, followup, by, ending="dropped", reason=reason)
-
-
-def track(session: Session, now: datetime, workspace_id: str, offer_id: str, by: str) -> str:
-    """Yes to an offer: what was only asked about is written down; the words that say so."""
-    offer = session.get(Outbox, (workspace_id, int(offer_id)))
-    if offer is None:
-        raise Sorry("That offer is too old. `/callback` logs it just as well.")
-    source = Source(offer.to, offer.args["ts"], offer.args.get("thread_ts"))
-    if followup_rows.from_message(session, workspace_id, source.channel_id, source.ts):
-        return "That one is on the list already."
-    mention = mention_of(offer.args["kind"], offer.args["slots"])
-    workspace = look_at_workspace(session, workspace_id, now)
-    if mention.kind == "made" and mention.direction != "in":  # who has called in vain may wait for a call
-        contacts.log_contact(session, now, workspace, made_from(session, workspace_id, mention, by, source))
-        return "Noted. Thank you."
-    owed = owed_from(session, workspace_id, mention, by, source)
-    followups.open_followup(session, now, workspace, owed)
-    outbox.react(session, now, workspace_id, source.channel_id, source.ts, MARKS[owed.kind])
-    return "It is on the list. `/followups team` shows it."
-
-
-def mention_of(kind: str, slots: dict[str, Any]) -> Mention:
-    """A mention from the slots that an offer kept."""
-    kept: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in slots.items()
-    }
-    return Mention(kind=kind, certain=True, start=0, end=0, rule="offered", **kept)
 
 
 def slots_of_message(

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.models import Followup, Praise
 from bot.rules.scores import Figures
+from bot.rules.verdicts import Tally
 
 from .items import Reader, line
 from .praise import line as praise_line
@@ -24,6 +25,7 @@ from .text import (
     sentence,
     span_words,
 )
+from .verdicts import month
 
 MOST_LINES = 3  # newest praise, word for word
 MOST_PEOPLE = 8
@@ -41,14 +43,17 @@ def digest(
     since: datetime,
     until: datetime,
     reader: Reader,
+    heard: Tally = Tally(),  # noqa: B008 - a value
 ) -> Message:
-    """A week on one screen; an empty one has its own kind sentence."""
+    """A week on one screen; an empty one has its own kind sentence. Last, how often the bot itself was right."""
+    said = month(heard)
+    last = [context(said)] if said else []
     blocks = [header("Your team's week"), context(_stretch(since, until, reader))]
     if not figures.came and not praise and not late_count:
-        return message(_QUIET, [*blocks, section(_QUIET)])
+        return message(_QUIET, [*blocks, section(_QUIET), *last])
     blocks += [section(words) for words in (_same_day(figures), _speed(figures)) if words]
     # Praise before blame: what is late comes last, where it is read as what to do next.
-    blocks += [divider(), *_praise(praise, reader), divider(), *_late(late, late_count, reader)]
+    blocks += [divider(), *_praise(praise, reader), divider(), *_late(late, late_count, reader), *last]
     return message(f"Your team's week: {_in_short(figures, late_count)}", blocks)
 
 

@@ -143,11 +143,11 @@ def replied(followup: Followup, reader: Reader, verb: str, tried: int | None = N
     return note(words, *undo)
 
 
-def offer(words: str, offer_id: int) -> Message:
-    """An unsure mention: only asked about."""
+def offer(words: str, offer_id: int, yes: str = "Track it") -> Message:
+    """A mention that is only asked about."""
     return note(
         words,
-        button("Track it", ids.FOLLOWUP_TRACK, offer_id, "primary"),
+        button(yes, ids.FOLLOWUP_TRACK, offer_id, "primary"),
         button("No", ids.OFFER_DECLINE, offer_id),
     )
 

@@ -100,9 +100,14 @@ def edit(followup: Followup, zone: ZoneInfo, meta: str) -> View:
         "medium": followup.kind,
         "about": followup.about,
         "owner": followup.owner_id,
-        "due": f"{followup.due_at.astimezone(zone):%Y-%m-%d %H:%M}",
+        "due": due_words(followup, zone),
     }
     return callback(slots, meta=meta, view=ids.VIEW_EDIT)
+
+
+def due_words(followup: Followup, zone: ZoneInfo) -> str:
+    """What the form says of when it is due, until somebody changes it."""
+    return f"{followup.due_at.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
 def contact(slots: Mapping[str, Any], typed: str = "", meta: str = "") -> View:

@@ -96,6 +96,8 @@ def buttons(followup: Followup) -> Block:
             option("Drop…", f"drop:{one}"),
         ],
     }
+    if followup.message_ts:  # read in a message, and perhaps misread
+        more["options"].append(option("Not a follow-up", f"not_meant:{one}"))
     first = button("Done", ids.FOLLOWUP_DONE, one, "primary")
     if followup.owner_id is None:
         first = button("I'll take it", ids.FOLLOWUP_TAKE, one, "primary")

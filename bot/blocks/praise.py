@@ -7,6 +7,7 @@ from bot.guidelines.values import VALUES
 from bot.models import Praise
 
 from . import ids
+from .followups import offer as ask
 from .forms import field, modal, text_input
 from .text import (
     Block,
@@ -32,6 +33,13 @@ def noted(rows: Sequence[Praise], names: Mapping[str, str]) -> list[Block]:
     words = f"Lovely. I'll pass it on to {people}."
     undo = button("Undo", ids.PRAISE_UNDO, rows[0].id)
     return [section(words), actions(undo, block_id=f"praise:{rows[0].id}")]
+
+
+def offer(receivers: Sequence[str], names: Mapping[str, str], offer_id: int) -> Message:
+    """Praise that is only asked about."""
+    people = joined([escape(names.get(one, "a colleague"), 60) for one in receivers])
+    words = f"Is that a kind word for {people}? I can pass it on."
+    return ask(words, offer_id, "Pass it on")
 
 
 def over_limit() -> list[Block]:

@@ -10,6 +10,7 @@ from bot.models.inbox import Inbox
 from bot.models.member import Member
 from bot.models.outbox import Outbox, Pace
 from bot.models.praise import Praise
+from bot.models.verdict import Verdict
 from bot.models.workspace import Workspace
 
 __all__ = [
@@ -26,5 +27,6 @@ __all__ = [
     "Outbox",
     "Pace",
     "Praise",
+    "Verdict",
     "Workspace",
 ]

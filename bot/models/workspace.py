@@ -2,6 +2,7 @@
 
 from datetime import datetime, time
 
+from sqlalchemy import JSON
 from sqlmodel import Field, SQLModel
 
 
@@ -30,3 +31,5 @@ class Workspace(SQLModel, table=True):
     call_emoji: str = "telephone_receiver"
     done_emoji: str = "white_check_mark"
     praise_emoji: str = "raised_hands"
+    # Rules of the reader that have been wrong here too often: what they hear is asked about, not done.
+    doubted_rules: list[str] = Field(default_factory=list, sa_type=JSON)

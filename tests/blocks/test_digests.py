@@ -5,6 +5,7 @@ import pytest
 from bot.blocks import digests
 from bot.models import Followup, Praise
 from bot.rules.scores import Figures
+from bot.rules.verdicts import Tally
 from bot.sandbox import check_message
 from tests.blocks.rows import NASTY, NOW, followup, harmless, praise, reader
 
@@ -79,6 +80,15 @@ def test_an_empty_week_has_its_own_sentence() -> None:
     made = said(EMPTY)
     assert check_message(made) == []
     assert made["text"].startswith("A quiet week")
+
+
+@pytest.mark.parametrize("figures", [FULL, EMPTY])
+def test_it_ends_with_how_often_the_bot_was_right(figures: Figures) -> None:
+    made = digests.digest(figures, [], [], 0, WEEK_AGO, NOW, reader(), Tally(right=48))
+    assert check_message(made) == []
+    assert made["blocks"][-1]["elements"][0]["text"] == (
+        "I heard 48 things this month, and all stood as I wrote them."
+    )
 
 
 @pytest.mark.parametrize("nasty", NASTY)

@@ -1,7 +1,7 @@
 """What `kept doctor` finds, each thing with its mend."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +10,10 @@ import pytest
 from bot.actions import installs
 from bot.clock import utcnow
 from bot.doctor import Finding, examine
-from bot.models import Member, Outbox
+from bot.models import Member, Outbox, Verdict, Workspace
 from bot.sandbox import Sandbox, Seed
 from bot.settings import Settings
-from bot.store import Store
+from bot.store import Store, new_id
 from tests.serving.running import MANIFEST, environment, kept
 
 
@@ -62,6 +62,51 @@ def test_it_finds_nothing_wrong_with_a_bot_that_is_well(box: Sandbox, managed: S
 
 def test_it_says_that_nobody_is_a_manager(box: Sandbox, store: Store, store_url: str) -> None:
     assert not_ok(box, store_url) == [("unsure", "nobody is a manager yet")]
+
+
+def heard(
+    store: Store, verdict: str, count: int, workspace_id: str = "T0KEPT", at: datetime | None = None
+) -> None:
+    more: dict[str, Any] = {"workspace_id": workspace_id, "verdict": verdict, "at": at or utcnow()}
+    more |= {"kind": "owed", "rule": "wants-call", "certain": True, "offered": False}
+    with store.begin() as session:
+        session.add_all(Verdict(about_id=new_id(), **more) for _ in range(count))
+
+
+def told(box: Sandbox, url: str, about: str) -> list[str]:
+    return [one.what for one in findings(box, url) if one.state == "ok" and about in one.what]
+
+
+def test_it_says_how_often_the_bot_was_right(box: Sandbox, managed: Store, store_url: str) -> None:
+    assert told(box, store_url, "heard") == ["the bot has heard nothing yet this month"]
+    heard(managed, "kept", 45)
+    heard(managed, "edited", 1)
+    heard(managed, "undone", 2)
+    heard(managed, "undone", 1, at=utcnow() - timedelta(days=32))
+    assert told(box, store_url, "heard") == [
+        "the bot heard 48 things this month: 45 stood as it wrote them, one was mended and two were not meant"
+    ]
+
+
+def test_it_says_it_of_each_workspace(box: Sandbox, managed: Store, store_url: str) -> None:
+    with managed.begin() as session:
+        session.add(Workspace(id="T1", name="Bluebird", created_at=utcnow()))
+    heard(managed, "kept", 1, "T1")
+    assert told(box, store_url, "heard") == [
+        "W: the bot has heard nothing yet this month",
+        "Bluebird: the bot heard one thing this month, and it stood as it wrote it",
+    ]
+
+
+def test_it_names_the_rules_that_ask_first(box: Sandbox, managed: Store, store_url: str) -> None:
+    assert told(box, store_url, "asks first") == []
+    with managed.begin() as session:
+        workspace = session.get_one(Workspace, "T0KEPT")
+        workspace.doubted_rules = ["they-called", "wants-call"]
+        session.add(workspace)
+    assert told(box, store_url, "asks first") == [
+        "it asks first about what these rules hear, which were wrong too often: they-called, wants-call"
+    ]
 
 
 def test_it_tells_what_slack_has_refused_in_words(box: Sandbox, managed: Store, store_url: str) -> None:

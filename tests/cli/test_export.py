@@ -12,7 +12,7 @@ import pytest
 from bot import export
 from bot.errors import WrongSettings
 from bot.export import write
-from bot.models import Contact, Customer, CustomerKey, Followup, Member, Praise, Workspace
+from bot.models import Contact, Customer, CustomerKey, Followup, Member, Praise, Verdict, Workspace
 from bot.store import Store
 from tests.serving.running import kept
 
@@ -79,6 +79,21 @@ def test_it_writes_what_a_customer_is_found_by(store: Store) -> None:
         [],
     )
     assert "acme,+15550134; +15550199," in written(store, "customers", "csv")
+
+
+def test_it_writes_what_became_of_what_was_heard(store: Store) -> None:
+    more: dict[str, Any] = {
+        "kind": "owed",
+        "rule": "wants-call",
+        "certain": True,
+        "offered": False,
+        "at": NOW,
+    }
+    with store.begin() as session:
+        session.add(Verdict(workspace_id=W, about_id=7, verdict="edited", slots="person due", **more))
+    (row,) = rows(store, "verdicts")
+    assert (row["about_id"], row["kind"], row["rule"], row["verdict"]) == (7, "owed", "wants-call", "edited")
+    assert (row["slots"], row["at"], row["judged_at"]) == ("person due", "2026-03-04T16:30:00+00:00", None)
 
 
 def test_it_goes_page_by_page_in_the_order_of_ids(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -340,6 +340,18 @@ def test_it_edits(bot: Bot, asked: str) -> None:
     assert only(bot).due_at == MORNING.replace(hour=16, minute=0)
 
 
+def test_it_edits_what_is_late_and_leaves_it_late(bot: Bot, asked: str) -> None:
+    message = nag(bot)
+    before = only(bot)
+    press(bot, message, "followup_more", **choice(bot, "edit"))
+    assert bot.box.submit("UBOB", {"about": {"about": "the quote"}})["ok"]
+    assert (only(bot).about, only(bot).due_at, only(bot).due_words) == (
+        "the quote",
+        before.due_at,
+        before.due_words,
+    )
+
+
 def test_it_opens_again_what_was_done_by_mistake(bot: Bot, asked: str) -> None:
     message = nag(bot)
     press(bot, message, "followup_done")

@@ -43,5 +43,5 @@ def _words(session: Session, now: datetime, workspace: Workspace, manager: Membe
     names = names_of(session, workspace.id, people)
     reader = Reader(manager.id, zone_of(manager, workspace), now, names)
     return blocks.digest(
-        week.figures, week.praise, week.late, week.late_count, week.since, week.until, reader
+        week.figures, week.praise, week.late, week.late_count, week.since, week.until, reader, week.heard
     )

@@ -7,6 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot.actions.members import names_of
+from bot.actions.mentions import mention_from, waits
 from bot.actions.words import plain_words
 from bot.blocks import contacts as contact_blocks
 from bot.blocks import followups as blocks
@@ -14,6 +15,7 @@ from bot.blocks import praise as praise_blocks
 from bot.blocks.sorry import sorry
 from bot.blocks.text import Block, Message, escape, message
 from bot.models import Contact, Customer, Followup, Outbox, Praise
+from bot.reading import Mention
 
 from .followups import rows_of
 from .reader import reader_of
@@ -84,16 +86,23 @@ def _praise(session: Session, row: Outbox) -> list[Praise]:
 
 def say_offer(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
     """Does Initech wait for a call?"""
-    slots = row.args["slots"]
+    slots, mention = row.args["slots"], mention_from(row.args)
+    if mention.kind == "praise":
+        return _offer_praise(session, row, mention) | {"user": row.args["user"]}
     person, customer, phone = (
         plain_words(session, row.workspace_id, slots.get(name)) for name in ("person", "customer", "phone")
     )
     who = f"{person} at {customer}" if person and customer else person or customer or phone
-    waits = row.args["kind"] == "owed" or slots.get("direction") == "in"
-    words = _ASKED["waits" if waits else "told"].format(
+    words = _ASKED["waits" if waits(mention) else "told"].format(
         who=escape(who or "somebody"), medium=_MEDIUM.get(slots.get("medium") or "", "call")
     )
     return blocks.offer(words, row.id) | {"user": row.args["user"]}
+
+
+def _offer_praise(session: Session, row: Outbox, mention: Mention) -> Message:
+    ids = [one.strip("<@>").split("|")[0] for one in mention.recipients]
+    names = names_of(session, row.workspace_id, ids)
+    return praise_blocks.offer(ids, names, row.id)
 
 
 _ASKED = {

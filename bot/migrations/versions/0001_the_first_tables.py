@@ -205,6 +205,23 @@ def upgrade() -> None:
     op.create_index('ix_praise_giver', 'praise', ['workspace_id', 'giver_id', 'at'], unique=False)
     op.create_index('ix_praise_receiver', 'praise', ['workspace_id', 'receiver_id', 'at'], unique=False)
     op.create_index('ix_praise_source', 'praise', ['workspace_id', 'channel_id', 'message_ts'], unique=False)
+    op.create_table('verdict',
+    sa.Column('workspace_id', sa.String(), nullable=False),
+    sa.Column('id', sa.BigInteger(), nullable=False),
+    sa.Column('about_id', sa.BigInteger(), nullable=False),
+    sa.Column('kind', sa.String(), nullable=False),
+    sa.Column('rule', sa.String(), nullable=False),
+    sa.Column('certain', sa.Boolean(), nullable=False),
+    sa.Column('offered', sa.Boolean(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('verdict', sa.String(), nullable=True),
+    sa.Column('slots', sa.String(), nullable=False),
+    sa.Column('judged_at', sa.DateTime(timezone=True), nullable=True),
+    sa.PrimaryKeyConstraint('workspace_id', 'id')
+    )
+    op.create_index('ix_verdict_about', 'verdict', ['workspace_id', 'about_id'], unique=True)
+    op.create_index('ix_verdict_at', 'verdict', ['workspace_id', 'at'], unique=False)
+    op.create_index('ix_verdict_rule', 'verdict', ['workspace_id', 'rule', 'id'], unique=False)
     op.create_table('workspace',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('name', sa.String(), nullable=False),
@@ -230,6 +247,7 @@ def upgrade() -> None:
     sa.Column('call_emoji', sa.String(), nullable=False),
     sa.Column('done_emoji', sa.String(), nullable=False),
     sa.Column('praise_emoji', sa.String(), nullable=False),
+    sa.Column('doubted_rules', sa.JSON(), nullable=False),
     sa.PrimaryKeyConstraint('id')
     )
     op.create_index(op.f('ix_workspace_next_guideline_at'), 'workspace', ['next_guideline_at'], unique=False)
