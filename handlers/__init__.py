@@ -13,6 +13,7 @@ from . import (
     homes,
     kept,
     messages,
+    own_words,
     praise,
     reactions,
     shortcuts,
@@ -34,6 +35,7 @@ REGISTER: tuple[Register, ...] = (
     shortcuts.register,
     guidelines.register,
     kept.register,
+    own_words.register,
     workspace.register,
     workspace.register_rest,  # last: it takes whatever nobody else wanted
 )

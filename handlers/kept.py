@@ -1,4 +1,4 @@
-"""`/kept`: help, settings, the digest now."""
+"""`/kept`: help, settings, words, the digest now."""
 
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from bot.slack.fields import fields_of
 from bot.slack.opening import open_view
 
 from .once import once
+from .own_words import open_words
 
 Body = dict[str, Any]
 
@@ -31,11 +32,14 @@ def answer(
         ack(**helping())
     elif asked == "settings":
         open_settings(ack, client, command, session, now, workspace_id)
+    elif asked in ("words", "word"):
+        open_words(ack, client, command, session, now, workspace_id)
     elif asked in ("digest", "digest now"):
         ack(**digest_now(session, now, workspace_id, command["user_id"]))
     else:
         raise Sorry(
-            f"I don't know '/kept {asked[:80]}'. Try `/kept help`, `/kept settings` or `/kept digest`."
+            f"I don't know '/kept {asked[:80]}'. "
+            "Try `/kept help`, `/kept settings`, `/kept words` or `/kept digest`."
         )
 
 

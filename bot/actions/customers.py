@@ -9,7 +9,7 @@ from sqlalchemy import bindparam
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
-from bot.models import Customer, CustomerKey
+from bot.models import Customer, CustomerKey, OwnWord
 from bot.reading import Known, fold_name
 from bot.rules.phones import phone_key
 from bot.store import insert, insert_if_new, memory, new_id, table
@@ -59,12 +59,25 @@ def find_or_make(session: Session, now: datetime, workspace_id: str, country: st
         return None
     keys = _keys(who, country)
     there = _at_keys(session, workspace_id, keys)
-    found = _first_of(there, keys) or _by_likeness(session, workspace_id, who)
+    own = _by_own_word(session, workspace_id, who)
+    found = own or _first_of(there, keys) or _by_likeness(session, workspace_id, who)
     found = found or _make(session, now, workspace_id, name, keys[0])
-    new = [key for key in keys if key not in there]
+    # An own word may be taken back: its spellings are not learnt.
+    new = [key for key in keys if key not in there and not (own and key[0] == "name")]
     if new:
         _learn_keys(session, workspace_id, found.id, new)
     return found
+
+
+def name_customer(session: Session, now: datetime, workspace_id: str, name: str) -> Found:
+    """The customer of exactly this name, made where there is none, and called so from now on."""
+    key = ("name", fold_name(name)[:200])
+    found = _by_keys(session, workspace_id, [key]) or _make(session, now, workspace_id, name, key)
+    customer = session.get_one(Customer, (workspace_id, found.id))
+    if customer.name != name:
+        customer.name, customer.changed_at = name, now
+        session.add(customer)
+    return Found(found.id, name)
 
 
 def _make(session: Session, now: datetime, workspace_id: str, name: str, key: _Key) -> Found:
@@ -116,6 +129,12 @@ def _by_likeness(session: Session, workspace_id: str, who: Who) -> Found | None:
     return Found(customer.id, customer.name) if customer else None
 
 
+def _by_own_word(session: Session, workspace_id: str, who: Who) -> Found | None:
+    written = who.customer or who.person
+    match = known(session, workspace_id).means(written) if written else None
+    return Found(match.id, match.name) if match else None
+
+
 def _learn_keys(session: Session, workspace_id: str, customer_id: int, keys: list[_Key]) -> None:
     rows = [
         {"workspace_id": workspace_id, "kind": kind, "key": key, "customer_id": customer_id}
@@ -124,11 +143,15 @@ def _learn_keys(session: Session, workspace_id: str, customer_id: int, keys: lis
     insert_if_new(session, table(CustomerKey), rows)
 
 
+_OwnWord = tuple[int | None, str, str]  # the customer's id, name, spelling; no id for a teammate
+
+
 class _Index:
-    """The names of one workspace's customers, and how far they have been read."""
+    """The names of one workspace's customers, its own words, and how far they have been read."""
 
     def __init__(self) -> None:
         self.known = Known()
+        self.own: list[_OwnWord] = []
         self.read_to = datetime(1970, 1, 1, tzinfo=UTC)
         self.read_again = 0.0  # on the monotonic clock
 
@@ -149,8 +172,26 @@ def known(session: Session, workspace_id: str) -> Known:
     for customer_id, name, changed_at in changed:
         index.known.add(customer_id, name)
         index.read_to = max(index.read_to, changed_at)
+    _read_own_words(session, workspace_id, index)
     index.read_again = time.monotonic() + 1
     return index.known
+
+
+def read_again(session: Session, workspace_id: str) -> None:
+    """Look anew at the next question: the own words have changed."""
+    _index_of(session, workspace_id).read_again = 0.0
+
+
+def _read_own_words(session: Session, workspace_id: str, index: _Index) -> None:
+    rows = select(OwnWord.customer_id, OwnWord.name, OwnWord.spelling)
+    ours = rows.where(col(OwnWord.workspace_id) == workspace_id).order_by(col(OwnWord.id))
+    own: list[_OwnWord] = [(which, name, spelling) for which, name, spelling in session.exec(ours)]
+    if own != index.own:
+        index.known.set_own(
+            [spelling for which, _, spelling in own if which is None],
+            [(which, name, spelling) for which, name, spelling in own if which is not None],
+        )
+        index.own = own
 
 
 def _index_of(session: Session, workspace_id: str) -> _Index:
@@ -161,6 +202,9 @@ def _index_of(session: Session, workspace_id: str) -> _Index:
 def find_customer(session: Session, workspace_id: str, country: str, typed: str) -> Found | None:
     """The customer that a person asks for by name, number or address; never a guess."""
     who = Who(customer=typed, phone=typed, email=typed if "@" in typed else None)
+    own = _by_own_word(session, workspace_id, who)
+    if own:
+        return own
     keys = [("name", fold_name(typed)), ("phone", phone_key(typed, country)), ("email", typed.lower())]
     rows = {kind: _by_keys(session, workspace_id, [(kind, key)]) for kind, key in keys if key}
     return next((found for found in rows.values() if found), None) or _by_likeness(session, workspace_id, who)

@@ -9,6 +9,7 @@ COMMANDS = (
     ("`/praise @maria for staying late with the Patel order #extra-mile`", "pass on a kind word"),
     ("`/guidelines`", "this week's guideline and the whole list; `/guidelines thank` finds some"),
     ("`/kept settings`", "for managers: hours, channels, who gets the digest"),
+    ("`/kept words`", "for managers: words for colleagues, and names that are always customers"),
     ("`/kept digest`", "for managers: the week's figures, now"),
 )
 

@@ -77,7 +77,11 @@ def _team(team: Team) -> list[Block]:
         if team.open
         else "Nobody waits for the team. Well done, all."
     )
-    settings = actions(button("Settings", ids.SETTINGS_OPEN, "home"), block_id="team")
+    settings = actions(
+        button("Settings", ids.SETTINGS_OPEN, "home"),
+        button("Your own words", ids.OWN_WORDS_OPEN, "home"),
+        block_id="team",
+    )
     return [
         header("The team"),
         section(f"{words} `/followups team` shows who; `/kept digest` the week's figures."),

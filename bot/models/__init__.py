@@ -9,6 +9,7 @@ from bot.models.guideline import GuidelineShown
 from bot.models.inbox import Inbox
 from bot.models.member import Member
 from bot.models.outbox import Outbox, Pace
+from bot.models.own_word import OwnWord
 from bot.models.praise import Praise
 from bot.models.verdict import Verdict
 from bot.models.workspace import Workspace
@@ -25,6 +26,7 @@ __all__ = [
     "Inbox",
     "Member",
     "Outbox",
+    "OwnWord",
     "Pace",
     "Praise",
     "Verdict",

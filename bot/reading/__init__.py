@@ -14,7 +14,9 @@ from .mention import PraiseDraft as PraiseDraft
 from .mention import Reply as Reply
 from .moment import due_moment as due_moment
 from .moment import weekdays as weekdays
+from .own import Entry as Entry
 from .own import entries as entries
+from .own import is_needed as is_needed
 from .phones import find_phone as find_phone
 from .reader import glance as glance
 from .reader import read as read

@@ -101,6 +101,10 @@ class Known:
             self.begins(key)
         self.own, self.own_pattern = own, pattern_of(spelt)
 
+    def means(self, words: str) -> Match | None:
+        """The customer that an own word names."""
+        return self.own.get(fold_name(words)) if self.own else None
+
     def find_own(self, text: str) -> list[tuple[int, int, Match | None]]:
         """Where own words stand in a text, and the customer that each means; None for a colleague."""
         if not self.own_pattern:

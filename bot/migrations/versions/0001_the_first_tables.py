@@ -179,6 +179,17 @@ def upgrade() -> None:
     op.create_index('ix_outbox_key', 'outbox', ['workspace_id', 'key'], unique=True)
     op.create_index('ix_outbox_send', 'outbox', ['send_at'], unique=False, sqlite_where=sa.text('send_at IS NOT NULL'), postgresql_where=sa.text('send_at IS NOT NULL'))
     op.create_index('ix_outbox_ts', 'outbox', ['workspace_id', 'channel_id', 'ts'], unique=False)
+    op.create_table('own_word',
+    sa.Column('workspace_id', sa.String(), nullable=False),
+    sa.Column('id', sa.BigInteger(), nullable=False),
+    sa.Column('kind', sa.String(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('spelling', sa.String(), nullable=False),
+    sa.Column('key', sa.String(), nullable=False),
+    sa.Column('customer_id', sa.BigInteger(), nullable=True),
+    sa.PrimaryKeyConstraint('workspace_id', 'id')
+    )
+    op.create_index('ix_own_word_key', 'own_word', ['workspace_id', 'key'], unique=True)
     op.create_table('pace',
     sa.Column('workspace_id', sa.String(), nullable=False),
     sa.Column('scope', sa.String(), nullable=False),
