@@ -90,11 +90,12 @@ def _standing(heard: Hearing, mentions: Sequence[Mention], there: int) -> list[M
 
 def _correct_followups(heard: Hearing, heard_now: Sequence[Mention]) -> None:
     session, now, workspace, source = heard.session, heard.now, heard.workspace, heard.source
-    there = followup_rows.from_message(session, workspace.id, source.channel_id, source.ts)
+    there = _read_there(session, workspace.id, source)
     mentions = _standing(heard, heard_now, len(there))
     for followup, mention in zip(there, mentions, strict=False):
         if followup.closed_at is None:
             owed = owed_from(session, workspace.id, mention, heard.author, source, heard.private)
+            owed = replace(owed, owner=owed.owner or followup.owner_id)  # whoever took it meanwhile has it
             followups.edit(session, now, workspace, followup, owed)
             verdicts.reread(session, workspace.id, followup.id, mention)
     for followup in there[len(mentions) :]:
@@ -103,6 +104,13 @@ def _correct_followups(heard: Hearing, heard_now: Sequence[Mention]) -> None:
             verdicts.judge(session, now, workspace.id, [followup.id], UNSAID)
     for mention in mentions[len(there) :]:
         do(heard, mention)
+
+
+def _read_there(session: Session, workspace_id: str, source: Source) -> list[Followup]:
+    """What the message was read as; what somebody tracked by hand is theirs, whatever its words become."""
+    there = followup_rows.from_message(session, workspace_id, source.channel_id, source.ts)
+    read = verdicts.read_among(session, workspace_id, [one.id for one in there])
+    return [one for one in there if one.id in read]
 
 
 def withdraw(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str) -> None:

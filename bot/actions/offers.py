@@ -45,7 +45,7 @@ def track(session: Session, now: datetime, workspace_id: str, offer_id: str, by:
 def _is_tracked_by_hand(session: Session, workspace_id: str, source: Source) -> bool:
     """Whether somebody was quicker, by an emoji or a form; what else the message says is another matter."""
     there = followup_rows.from_message(session, workspace_id, source.channel_id, source.ts)
-    return len(there) > verdicts.count_read(session, workspace_id, [one.id for one in there])
+    return len(there) > len(verdicts.read_among(session, workspace_id, [one.id for one in there]))
 
 
 def decline(session: Session, now: datetime, workspace_id: str, offer_id: str, by: str) -> str:

@@ -133,10 +133,10 @@ def take(session: Session, now: datetime, offered: Verdict, about_id: int) -> No
     judge(session, now, offered.workspace_id, [about_id], rules.TRACKED)
 
 
-def count_read(session: Session, workspace_id: str, about: Sequence[int]) -> int:
-    """How many of these came from a reading, not by hand."""
+def read_among(session: Session, workspace_id: str, about: Sequence[int]) -> set[int]:
+    """Those that came from a reading; the others were tracked by hand."""
     mine = (col(Verdict.workspace_id) == workspace_id) & col(Verdict.about_id).in_(about)
-    return session.exec(select(func.count()).select_from(Verdict).where(mine)).one()
+    return set(session.exec(select(Verdict.about_id).where(mine))) if about else set()
 
 
 def month(session: Session, workspace: Workspace, until: datetime) -> rules.Tally:

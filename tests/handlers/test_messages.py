@@ -74,6 +74,25 @@ def test_it_follows_an_edit(bot: Bot) -> None:
     assert followup.due_at == MORNING.replace(hour=15, minute=0)
 
 
+def test_an_edit_takes_nothing_from_who_has_taken_it(bot: Bot) -> None:
+    ts = bot.box.say("UCAROL", "CSERVICE", "Mrs. Patel called abuot her order, wants a call back")
+    bot.quiet()
+    bot.box.say("UBOB", "CSERVICE", "I'll take it", ts)
+    bot.quiet()
+    bot.box.edit("UCAROL", "CSERVICE", ts, "Mrs. Patel called about her order, wants a call back")
+    bot.quiet()
+    assert [one.owner_id for one in rows(bot, Followup)] == ["UBOB"]
+
+
+def test_what_somebody_tracked_by_hand_outlives_an_edit(bot: Bot) -> None:
+    ts = bot.box.say("UCAROL", "CSERVICE", "the lady with the blue van agian")
+    bot.box.react("UBOB", "CSERVICE", ts, "telephone_receiver")
+    bot.quiet()
+    bot.box.edit("UCAROL", "CSERVICE", ts, "the lady with the blue van again")
+    bot.quiet()
+    assert [(one.owner_id, one.closed_at) for one in rows(bot, Followup)] == [("UBOB", None)]
+
+
 def test_it_withdraws_what_an_edit_takes_away(bot: Bot) -> None:
     ts = bot.box.say("UCAROL", "CSERVICE", ASKED)
     bot.quiet()
