@@ -10,7 +10,7 @@ from bot.models import Followup, Outbox, Workspace
 from bot.reading import Reply, due_moment, read_reply
 from bot.rules import nags
 
-from . import contacts, followup_rows, followups
+from . import contacts, customers, followup_rows, followups
 from .followup_rows import Source
 from .members import look_at_member
 from .workspaces import hours_of, zone_of
@@ -26,7 +26,7 @@ def hear_reply(
     text: str,
 ) -> bool:
     """Do what a reply says of the thread's follow-up; False where it says nothing of one."""
-    reply = read_reply(text)
+    reply = read_reply(text, customers.known(session, workspace.id), workspace.country)
     if reply is None:
         return False
     followup = followup_of_thread(session, workspace.id, source.channel_id, source.root)

@@ -20,7 +20,7 @@ BARE_GENERIC = frozenset({"customer", "cust", "client", "caller", "tenant", "gue
 BEGINNINGS = frozenset().union(PRONOUNS, SOMEONE, DETERMINERS, GENERIC, KIN, PEOPLE_OF, TITLES, FIRST_NAMES)
 TEAM_HINT = rare(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
 PLACE = late(
-    rf"(?:the )?\b(?:{'|'.join(PLACES)}) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
+    rf"(?:the )?\b(?:{'|'.join(PLACES)}|rm\.|apt\.) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
     re.IGNORECASE,
 )
 WHOSE_PLACE = late(rf"(?::| [-–]|'s)? (?:the )?(?:{'|'.join(sorted(GENERIC))})\b", re.IGNORECASE)

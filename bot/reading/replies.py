@@ -2,7 +2,7 @@
 
 import re
 
-from .known import NOBODY
+from .known import NOBODY, Known
 from .mention import Reply
 from .normalise import normalise
 from .sketch import Sketch, draw
@@ -17,9 +17,9 @@ CHATTER = late(
 QUESTION = late(r"^(?:did|has|have|is|was|who|what|when|why|how|any|are|do|does|should|which)\b")
 
 
-def read_reply(text: str) -> Reply | None:
+def read_reply(text: str, known: Known = NOBODY, region: str = "US") -> Reply | None:
     """What a reply asks for; None for chatter."""
-    sketch = draw(normalise(text[:2000]).text.strip(), NOBODY, "US")
+    sketch = draw(normalise(text[:2000]).text.strip(), known, region)
     words = sketch.text.strip()
     if (
         not words

@@ -6,7 +6,7 @@ from bot.actions import customers
 from bot.models import Contact, Customer, Followup, OwnWord
 from bot.store import Store
 from tests.handlers.conftest import Bot
-from tests.handlers.looking import MORNING, quiet_line, rows
+from tests.handlers.looking import ASKED, MORNING, quiet_line, rows
 from tests.stores import opened
 
 WAITS = "bluebird wants a call back"
@@ -89,6 +89,21 @@ def test_commands_and_forms_follow(bot: Bot) -> None:
     assert quiet_line(bot, "UCAROL")["text"].startswith("Bluebird")
     bot.box.command("UCAROL", "CSERVICE", "/callback", "rick re the invoice")
     assert "I don't see who is waiting." in quiet_line(bot, "UCAROL")["text"]
+
+
+def test_replies_in_a_thread_follow(bot: Bot) -> None:
+    write(bot, "Bluebird", "Rick")
+    ts = bot.box.say("UCAROL", "CSERVICE", ASKED)
+    bot.quiet()
+    [before] = rows(bot, Followup)
+    bot.box.say("UCAROL", "CSERVICE", "Rick will call", thread_ts=ts)
+    bot.quiet()
+    [after] = rows(bot, Followup)
+    assert after.next_nag_at == before.next_nag_at
+    bot.box.say("UCAROL", "CSERVICE", "bluebird will call us back", thread_ts=ts)
+    bot.quiet()
+    [put_off] = rows(bot, Followup)
+    assert put_off.next_nag_at == MORNING.replace(day=24, hour=9, minute=0)
 
 
 def test_it_is_the_customer_that_was_there_before(bot: Bot) -> None:

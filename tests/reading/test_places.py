@@ -18,6 +18,7 @@ from bot.reading import Known, fold_name, read
         ("unit 4B tenant wants a call back", "owed", "unit 4B"),
         ("Order #8841: customer wants a call back", "owed", "Order #8841"),
         ("voicemail from flat 2 about the boiler", "owed", "flat 2"),
+        ("called Rm. 212, sorted", "made", "Rm. 212"),
         ("visit site 14 by Friday <@U2>", "owed", "site 14"),
         ("left a voicemail for room 305", "made", "room 305"),
         ("spoke to unit 4B about the leak", "made", "unit 4B"),
