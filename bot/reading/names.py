@@ -8,10 +8,12 @@ from .tokens import GIVEN, Who
 from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
 from .words.firms import KINDS, LIKELY, SUFFIXES
 from .words.people import ALSO_WORDS, DEPARTMENTS, FIRST_NAMES, PARTICLES, TITLES
+from .words.software import NOUNS, TOOLS
 from .words.subjects import AFTER_A_SUBJECT
 
 PRONOUNS = frozenset({"he", "she", "him", "her", "they", "them"})
 CALLERS = frozenset({"called", "rang", "phoned", "emailed"})
+OF_SOFTWARE = (TOOLS | NOUNS) - GIVEN
 
 
 class Names(Capitals):
@@ -87,7 +89,7 @@ class Names(Capitals):
     def capital(self, i: int, *, firm: bool) -> tuple[Who, int] | None:
         """A run of words with capitals."""
         end = self.run(i)
-        if end == i:
+        if end == i or self.of_software(i, end):
             return None
         first, last = self.tokens[i], self.tokens[end - 1]
         words = self.text[first.start : self.bare_end(last)]
@@ -120,6 +122,13 @@ class Names(Capitals):
         if firm or kind or article or len(lows) == 1 or len(lows) > 3 or lows[0] in LIKELY:
             return Who("N", first.start, first.start + len(words), customer=words, sure=kind), end
         return Who("N", first.start, first.start + len(words), person=words, sure=False), end
+
+    def of_software(self, i: int, end: int) -> bool:
+        """'Attributes', 'Kibana': no customers, unless one is known by such a name."""
+        if any(token.low not in OF_SOFTWARE for token in self.tokens[i:end]):
+            return False
+        match = self.known.find(self.text[self.tokens[i].start : self.bare_end(self.tokens[end - 1])])
+        return not (match and match.sure)
 
     def small_name(self, i: int) -> tuple[Who, int] | None:
         """A first name in small letters; the words after it may be its surname."""
@@ -165,6 +174,7 @@ class Names(Capitals):
             self.tokens[i + 1].low not in CALLERS
             or not self.firm_word(i, first=True)
             or not token.low.isalpha()
+            or self.of_software(i, i + 1)
         ):
             return None
         return self.firm(token.word, i, i + 1), i + 1
@@ -206,7 +216,7 @@ class Names(Capitals):
             and self.near(k, end)
         ):
             end += 1
-        if end == k:
+        if end == k or self.of_software(k, end):
             return None
         words = self.text[self.tokens[k].start : self.tokens[end - 1].end]
         return self.firm(words, k, end), end

@@ -8,11 +8,13 @@ from .needs import rare
 from .pattern import heard
 from .reasons import Trace, Why
 from .sketch import Sketch
+from .software import about_software
 from .templates import late
 from .tokens import Who
 from .words import guards
 from .words.around import FAIRLY_STRONG_WORDS, NAMING_WORDS
 from .words.common import TECHNICAL_WORDS
+from .words.software import JARGON, WORKSHOP
 
 JOKE = rare(guards.JOKE)
 HEDGED = rare(guards.HEDGED)
@@ -28,7 +30,8 @@ NAMING = late(NAMING_WORDS)
 OURS = late(r"\b(?:we|our|us|you|your|the|M\d+|service)\b")
 MILD = late(r"(?:i |we |just |already )*(?:e-?mailed|texted|follow[- ]up|met|sent)")
 LEAD = late(r"\s*(?:that )?(?:to |i'd |we'd |i would |we would |i'll |we'll |i will |we will )?")
-WORD = late(r"[a-z]+")
+WORD = late(r"[a-z]+\d?")
+TECHNICAL = TECHNICAL_WORDS | JARGON | WORKSHOP
 FAIRLY_STRONG = late(FAIRLY_STRONG_WORDS)
 STRONG = frozenset(
     {
@@ -45,7 +48,7 @@ STRONG = frozenset(
 
 def is_technical(sketch: Sketch) -> bool:
     """Words or marks of a programme: "call" may be a call of a function here."""
-    return not TECHNICAL_WORDS.isdisjoint(WORD.findall(sketch.text)) or bool(
+    return not TECHNICAL.isdisjoint(WORD.findall(sketch.text)) or bool(
         MARKED.search(sketch.plain) and MARKS.search(sketch.plain)
     )
 
@@ -67,6 +70,8 @@ def unworthy(sketch: Sketch, found: Found, technical: bool) -> Why | None:
     if found.cue.kind == "promise" and not commits(found):
         return Why.NO_PROMISE
     if technical and not stands_out(sketch, found):
+        return Why.TECHNICAL
+    if about_software(sketch, found):
         return Why.TECHNICAL
     if JOKE.search(sketch.text, found.sentence[0], found.sentence[1]):
         return Why.JOKE
@@ -131,7 +136,7 @@ def too_little(sketch: Sketch, found: Found) -> Why | None:  # noqa: PLR0911 - a
     if who.kind == "G":
         noun = sketch.plain[who.start : who.end].lower()
         return None if " " in noun or noun == "cust" or found.cue.name in STRONG else Why.ONLY_A_KIND
-    if verb.startswith("called") and NAMING.search(sketch.text, max(0, found.start - 12), found.start + 14):
+    if verb.startswith("called") and NAMING.search(sketch.text, max(0, found.start - 12), found.start + 24):
         return Why.NAMING
     if WEAK_VERB.match(verb) and not ((who.customer and who.sure) or " " in (who.person or "")):
         if who.customer and not who.sure:

@@ -10,7 +10,7 @@ PRAISE: tuple[tuple[str, str], ...] = (
     ("plus-plus", r"{group}[ :,]{0,3}\+\+(?!\w)(?P<why>(?:(?!M\d+[ :,]{0,3}\+\+)[^\n])*)"),
     ("plus-plus-before", r"\+\+ ?{group}(?P<why>[^\n]*)"),
     ("kudos", r"{kudos}(?:[ ,!:-]+(?:and|also|again|of|much|big|huge|a|the|today|this|week|goes|go|is|due|our|my|deserved|out|lads|team|all|everyone|you|amazing|star|one|only|wonderful|thanks|kudos|super|once|more)\b)*[ ,!:-]*(?:out )?(?:to|for|goes to|go to|due to)? ?{group}{why}"),
-    ("kudos-after", r"{group}[ ,:!-]+(?:gets |deserves |you deserve |earned |wins )?{very}(?:kudos|props|shout ?-?out|bravo|well done|hats off|take a bow|nice one|way to go|congrats|congratulations|👏+|🙌+|🏆+)(?: to you)?{why}"),
+    ("kudos-after", r"{group}[ ,:!-]+(?:gets |deserves |you deserve |earned |wins )?{very}(?:kudos|props(?!\s*\w)|shout ?-?out|bravo|well done|hats off|take a bow|nice one|way to go|congrats|congratulations|👏+|🙌+|🏆+)(?: to you)?{why}"),
     ("thanks-for", r"(?:{thanks}|can't thank|cannot thank)[ ,!:-]*(?:out )?(?:to )?{group}[ ,!:-]*(?:so much |enough |again |a lot |very much |a million |a bunch )?(?P<why>(?:for|because|who|that was|that's|you|this is|this was|- )[^\n]*)"),
     ("thanks-before", r"{thanks}(?: so much| again| a lot| very much| a million)*,? (?P<why>for [^\n.!?]{3,120}?),? {group}(?!\w)"),
     ("thanks-after", r"{group}[ ,:!-]*(?:a |an |many |big |huge |massive |so much )*{thanks}(?: so much| again| a lot| very much| a million| you)* (?P<why>for [^\n]*)"),

@@ -22,7 +22,7 @@ HERO = (
 )  # fmt: skip
 DEEDS = (
     "crushed it", "crushing it", "killed it", "killing it", "nailed it", "nailed", "smashed it", "saved the day", "saved (?:my|our) (?:bacon|day|butt|skin|life|week|necks?)", "went above and beyond", "goes above and beyond",
-    "above and beyond", "went the extra mile", "goes the extra mile", "knocked it out of the park", "stepped up", "came through", "rocks", "rocked it", "rocked", "rules", "aced", "outdid (?:him|her|them)sel(?:f|ves)", "outdid yourself",
+    "above and beyond", "went the extra mile", "goes the extra mile", "knocked it out of the park", "stepped up", "came through", "rocks(?!\\s*\\w)", "rocked it", "rocked", "rules(?!\\s*\\w)", "aced", "outdid (?:him|her|them)sel(?:f|ves)", "outdid yourself",
     "worked (?:his|her|their|your) (?:socks|butt|tail|magic)", "stayed late", "did us proud", "made (?:my|our) day", "deserves? (?:a |some |huge |big |all the |so much )*(?:credit|raise|medal|praise|kudos|shout ?out|recognition|applause|bonus|thanks|beer)",
     "handled (?:it|that|the|this|him|her|them) .{0,40}(?:beautifully|brilliantly|perfectly|like a pro|so well|really well|superbly|gracefully|with grace|amazingly|wonderfully)",
     "turned (?:it|that|this) around", "was on fire", "is on fire", "pulled (?:it|this|that) off", "did (?:an? )?(?:\\w+ )?(?:great|awesome|amazing|fantastic|excellent|wonderful|brilliant|incredible|outstanding|superb|stellar|terrific|good|fab|lovely|phenomenal|beautiful|super|killer|impressive|cracking) (?:job|work)",

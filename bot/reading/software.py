@@ -1,0 +1,166 @@
+"""Talk of software, where a call, a message or a complaint is no contact with a customer."""
+
+import re
+
+from .classify import Found
+from .pattern import heard
+from .sketch import Sketch
+from .templates import late
+from .tokens import Who
+from .words import code
+
+THING = late(code.THING)
+AMBIGUOUS = late(code.AMBIGUOUS)
+SAYS = late(code.SAYS)
+ACTS = late(code.ACTS)
+FEELS = late(code.FEELS)
+THINGS_ARE = late(code.THINGS_ARE)
+GOES_ON = late(code.GOES_ON)
+NOUN_OR_VERB = late(code.NOUN_OR_VERB)
+BY_PHONE = late(code.BY_PHONE)
+BEFORE_MESSAGE = late(code.BEFORE_MESSAGE)
+NO_WRITER = late(code.NO_WRITER)
+APPOSITION = late(code.APPOSITION)
+CODE_CASE = late(code.CODE_CASE)
+CAPITALS = late(code.CAPITALS)
+EXPECTS_THE = late(code.EXPECTS_THE)
+NAMES_IT = late(code.NAMES_IT)
+A_THING = late(code.A_THING)
+CALLBACK_NAME = late(code.CALLBACK_NAME)
+PRESENT = late(code.PRESENT)
+
+
+def about_software(sketch: Sketch, found: Found) -> bool:
+    """Is what was taken for an outsider a thing, or what was taken for a contact its use?"""
+    who = found.who
+    if who is None or who.kind not in "NG":
+        return False
+    if who.kind == "G" and THING.match(sketch.plain, who.end):
+        return True
+    if not who.sure and any(CODE_CASE.match(word) for word in (who.customer or who.person or "").split()):
+        return True
+    test = TESTS.get(found.cue.name)
+    return bool(test and test(sketch, found, who)) or used(sketch, found, who)
+
+
+def used(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'Update Config Management settings', 'reverted CVS', 'email Parser wants bytes'."""
+    verb = heard(found.match, "verb") or ""
+    after = sketch.text[found.end : found.sentence[1]]
+    if found.cue.name == "contacted" and verb.startswith("called"):
+        return bool(APPOSITION.match(after)) and sketch.text[: found.start + 1].endswith(",")
+    if not who.sure and verb.startswith(("reverted", "reached")) and not verb.startswith("reached out"):
+        return True
+    return found.cue.name in ERRANDS and done_to(who, verb, after)
+
+
+def done_to(who: Who, verb: str, after: str) -> bool:
+    """Is it a thing to which something is to be done?"""
+    if not who.sure and ACTS.match(after):
+        return True
+    if CAPITALS.fullmatch(who.customer or ""):
+        return not who.sure and verb.startswith(("call ", "reply", "answer"))
+    if not AMBIGUOUS.match(verb):
+        return False
+    return not who.person and bool(GOES_ON.match(after)) if who.sure else not SAYS.match(after)
+
+
+def thin(who: Who) -> bool:
+    """Someone without a name, or with one that we only took for one."""
+    return who.kind == "G" or not who.sure
+
+
+def feels(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'Loops are ignored' is no complaint; 'Initech feels ignored' is one."""
+    felt = heard(found.match, "felt") or ""
+    return thin(who) and bool(THINGS_ARE.match(felt)) and not FEELS.search(found.match.group())
+
+
+def needs_more(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'SELECT requires UPDATE privileges': what is wanted goes on."""
+    if thin(who) and EXPECTS_THE.search(found.match.group()):
+        return True
+    wanted = NOUN_OR_VERB.search(found.match.group())
+    return bool(wanted) and not who.sure and bool(GOES_ON.match(sketch.text, found.end))
+
+
+def tried(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'tried Svelte, no luck': nothing says that it was by phone."""
+    if who.sure or not found.match.group().startswith(("tried", "trying")):
+        return False
+    return not BY_PHONE.search(sketch.text, found.start, found.sentence[1])
+
+
+def message(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'an error message from DER': a plain message needs someone whom we know for a person or a firm."""
+    words = found.match.group().lstrip()
+    if not who.sure and A_THING.search(words):
+        return True
+    if not re.match(r"(?:new )?message", words):
+        return False
+    return not (who.sure or sketch.phones) or not BEFORE_MESSAGE.search(
+        sketch.text, found.sentence[0], found.start
+    )
+
+
+def wrote(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'Kingston Fung wrote about macros', 'Jose replied to my issue'."""
+    verb = found.end - len(found.match.group().split()[-1])
+    if NAMES_IT.match(sketch.text, verb):
+        return True
+    return not (found.who_is_formal() and who.sure) and bool(NO_WRITER.match(sketch.text, verb))
+
+
+def news(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'Updated German, Czech and Dutch translations'."""
+    words = found.match.group()
+    return "updated" in words and not words.endswith((" on ", " about ", " of ", " that "))
+
+
+def callback(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'Callback Control Protocol'."""
+    return not who.sure and bool(CALLBACK_NAME.match(sketch.plain, sketch.place(found.start)))
+
+
+def call_to(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'a call to WithRegion'."""
+    return not who.sure and not re.match(r"\W*(?:had|did|after|finished|done)\b", found.match.group())
+
+
+def reverts(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'Set TIME_STYLE to revert', 'waiting for Initech to reply': nobody asks us."""
+    return found.match.group().startswith("to ") and bool(re.search(r"rever|reply", found.match.group()))
+
+
+def complains(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'MSVC complains': a tool does so each time, a customer did."""
+    return not who.sure and bool(PRESENT.search(found.match.group()))
+
+
+def surname(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'Robert Love'."""
+    felt = heard(found.match, "felt") or ""
+    words = sketch.plain[sketch.place(found.end - len(felt)) :][:1]
+    return words.isupper() and not sketch.plain.isupper()
+
+
+def met(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'I have never met him' owes nothing."""
+    return (heard(found.match, "verb") or "").startswith(("met", "heard"))
+
+
+ERRANDS = ("errand", "errand-imperative", "will-contact", "forgot-to-contact", "not-yet")
+TESTS = {
+    "call-them-back": reverts,
+    "callback-for": callback,
+    "complained": complains,
+    "loved": surname,
+    "not-yet": met,
+    "felt": feels,
+    "waits-for-contact": needs_more,
+    "no-answer": tried,
+    "missed-call": message,
+    "they-called": wrote,
+    "told-news": news,
+    "call-with": call_to,
+}
