@@ -7,8 +7,15 @@ from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
 from .words.firms import KINDS, SUFFIXES
 from .words.people import ALSO_WORDS, PARTICLES
 from .words.subjects import AFTER_A_SUBJECT
+from .words.times import DAYS_SPELT, MONTHS, MONTHS_SPELT, PARTS_SPELT, WEEKDAYS, spelt
 
 NOT_NAMES = COMMON | OPENERS | TECHNICAL_NAMES
+CALENDAR = (
+    frozenset(
+        (*WEEKDAYS, *MONTHS, *PARTS_SPELT, *spelt(DAYS_SPELT, MONTHS_SPELT, PARTS_SPELT), "tomorrow", "night")
+    )
+    - GIVEN
+)
 SENTENCE_END = late(r"[.!?\n:•*\-–—\"(]\s*$")
 CAPITAL = late(r"\d{0,2}[A-ZÀ-ÖØ-ÞĀ-Ž]")
 WELL_FORMED = late(r"\d{0,2}[^\W\d_][^\W\d_'’&.-]*(?:['’&.-][^\W\d_]+)*\d?")
@@ -60,7 +67,7 @@ class Capitals:
                 end += 1
             else:
                 break
-        return end
+        return i if all(token.low in CALENDAR for token in self.tokens[i:end]) else end  # "last Friday"
 
     def begins(self, i: int) -> bool:  # noqa: PLR0911 - a list of reasons
         token = self.tokens[i]

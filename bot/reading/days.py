@@ -3,34 +3,44 @@
 import re
 from datetime import UTC, date, timedelta
 
-from .calendars import add_months, base_day, coming, last_working, monday_next, month_end, next_working
+from .calendars import add_months, base_day, coming, monday_next, month_end, next_working
 from .phrase import Reading, Take
-from .words.times import MONTHS, WEEKDAYS
+from .words.times import DOTTED, MONTH_FIRST, MONTHS, WEEKDAYS
 
-MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "FM", "MH", "PW"})
-THIS_ONE = ("within the hour", "in the next hour", "in the hour", "within the next hour", "within the day")
+THIS_ONE = ("within the", "in the next", "in the hour", "within the next", "in next", "within next")
+HALVES = ("half", "1/2")
+
+
+def take_nothing(it: Reading, match: re.Match[str]) -> bool:
+    return True
+
+
+def take_before(it: Reading, match: re.Match[str]) -> bool:
+    it.before = True
+    return True
+
+
+def take_whole_week(it: Reading, match: re.Match[str]) -> bool:
+    it.whole_week = True
+    return True
+
+
+def take_soon(it: Reading, match: re.Match[str]) -> bool:
+    it.soon = True
+    return True
 
 
 def take_length(it: Reading, match: re.Match[str]) -> bool:
-    """'in half an hour', '3 business days from Monday'."""
-    number, unit = match["number"].strip(), match["unit"]
-    if number in ("the", "next", "") and not match.group().startswith(THIS_ONE):
+    """'in half an hour', 'in 2-3 hours', '3 business days from Monday'."""
+    count, unit = amount(match), match["unit"]
+    if count is None:
         return False
-    count = (
-        0.5
-        if number.startswith("half")
-        else 1.0
-        if number in ("a", "an", "the", "next", "")
-        else float(number)
-    )
-    if match["half"]:
-        count += 0.5
-    if unit.startswith(("minute", "hour")):
-        seconds = count * (60 if unit.startswith("minute") else 3600)
-        it.moment = (it.now.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(UTC)
+    if unit.startswith(("minute", "hour")) or unit in ("m", "h"):
+        seconds = count * (60 if unit.startswith("m") else 3600)
+        it.moment = it.now.astimezone(UTC) + timedelta(seconds=seconds)
         return True
     start = it.now.date() if not match["base"] else base_day(it, match["base"])
-    if "business" in match.group():
+    if match["business"]:
         it.day = next_working(it, start, int(count))
     elif unit.startswith("month"):
         it.day = add_months(start, int(count))
@@ -39,9 +49,24 @@ def take_length(it: Reading, match: re.Match[str]) -> bool:
     return True
 
 
-def take_soon(it: Reading, match: re.Match[str]) -> bool:
-    """As soon as possible is an hour from now."""
-    it.moment = it.now.astimezone(UTC) + timedelta(hours=1)
+def amount(match: re.Match[str]) -> float | None:
+    """How many; None where "the day" and the like are no length."""
+    said = match["number"].strip()
+    if said in ("the", "next", "") and not match.group().startswith(THIS_ONE):
+        return None
+    if said.startswith(HALVES):
+        count = 0.5
+    elif said in ("a", "an", "the", "next", ""):
+        count = 1.0
+    else:
+        count = float(said.split()[0]) + (0.5 if " " in said else 0)
+    return float(match["or"] or count) + (0.5 if match["half"] else 0)
+
+
+def take_minutes(it: Reading, match: re.Match[str]) -> bool:
+    """'in 20' is in twenty minutes; nobody knows what 'in 3' is."""
+    it.bad = int(match["minutes"]) < 5
+    it.moment = it.now.astimezone(UTC) + timedelta(minutes=int(match["minutes"]))
     return True
 
 
@@ -58,21 +83,31 @@ def take_next_working(it: Reading, match: re.Match[str]) -> bool:
     return True
 
 
-def take_weekday_next_week(it: Reading, match: re.Match[str]) -> bool:
-    """'Tuesday next week', 'next week Tuesday', 'next Tuesday'."""
-    it.day = coming(monday_next(it.now.date()), match["day"] or match["other"])
+def take_weekday_of_week(it: Reading, match: re.Match[str]) -> bool:
+    """'Tuesday next week', 'next week Tuesday', 'next Tuesday', 'this week Tuesday'."""
+    day = match["day"] or match["other"]
+    if match["which"] == "this":
+        it.day, it.step = coming(it.now.date(), day), 7
+    else:
+        it.day = coming(monday_next(it.now.date()), day)
     return True
 
 
-def take_week_from(it: Reading, match: re.Match[str]) -> bool:
-    """'a week from Friday', 'Friday week'."""
-    day = it.now.date()
-    first = (
-        coming(day + timedelta(days=1), match["day"])
-        if match["day"] in WEEKDAYS
-        else base_day(it, match["day"])
-    )
-    it.day = first + timedelta(days=7)
+def take_weeks_from(it: Reading, match: re.Match[str]) -> bool:
+    """'a week from Friday', 'Friday week', 'a fortnight today'."""
+    number = (match["number"] or "1").strip()
+    weeks = int(number) if number.isdigit() else 1
+    tomorrow = it.now.date() + timedelta(days=1)
+    first = coming(tomorrow, match["day"]) if match["day"] in WEEKDAYS else base_day(it, match["day"])
+    it.day = first + timedelta(days=7 * weeks)
+    return True
+
+
+def take_weekdays_from(it: Reading, match: re.Match[str]) -> bool:
+    """'two Fridays from now', 'the Friday after next'."""
+    weeks = int(match["number"]) - 1 if match["number"] else 1
+    tomorrow = it.now.date() + timedelta(days=1)
+    it.day = coming(tomorrow, match["day"] or match["day_after"]) + timedelta(days=7 * weeks)
     return True
 
 
@@ -80,25 +115,8 @@ def take_weekday(it: Reading, match: re.Match[str]) -> bool:
     """The coming one; a date said before it counts more."""
     if it.day is None:
         it.day, it.step = coming(it.now.date(), match["day"]), 7
-    return True
-
-
-def take_period(it: Reading, match: re.Match[str]) -> bool:
-    """'end of week', 'next month', 'before the weekend'."""
-    words, today = match.group(), it.now.date()
-    if "weekend" in words:
-        weekend = today + timedelta(days=6 - today.weekday())
-        before = words.startswith(("by", "before")) and today.weekday() < 5
-        it.day, it.step = (weekend - timedelta(days=2) if before else weekend), 7
-    elif "quarter" in words:
-        it.day = month_end(today.replace(day=1, month=(today.month - 1) // 3 * 3 + 3))
-    elif "year" in words:
-        it.day = today.replace(month=12, day=31)
-    elif "month" in words:
-        it.day = last_working(it, month_end(add_months(today.replace(day=1), int("next" in words))))
-    else:
-        friday = today + timedelta(days=4 - today.weekday() + (7 if "next" in words else 0))
-        it.day, it.step = last_working(it, friday), 7
+    if match["early"]:
+        it.part = "morning"
     return True
 
 
@@ -122,12 +140,22 @@ def take_date(it: Reading, match: re.Match[str]) -> bool:
     return True
 
 
-def take_month(it: Reading, match: re.Match[str]) -> bool:
-    """'by June' is its first day, 'in June' its last."""
-    first = date(it.now.year, MONTHS.index(match["month"]) + 1, 1)
-    if first <= it.now.date():
-        first = first.replace(year=first.year + 1) if first.month != it.now.month else first
-    it.day = month_end(first) if match["lead"] or first <= it.now.date() else first
+def take_dotted(it: Reading, match: re.Match[str]) -> bool:
+    """'3.12' is a date where dots part day and month; elsewhere it is an hour."""
+    if it.region not in DOTTED or int(match["dotted"]) > 12:
+        return False
+    today = it.now.date()
+    it.day = date(today.year, int(match["dotted"]), int(match["number"]))
+    if it.day < today:
+        it.day = it.day.replace(year=today.year + 1)
+    return True
+
+
+def take_day_of_that_month(it: Reading, match: re.Match[str]) -> bool:
+    """'the 15th of next month'."""
+    if match["which"] != "next":
+        return take_day_of_month(it, int(match["number"]))
+    it.day = add_months(it.now.date().replace(day=1), 1).replace(day=int(match["number"]))
     return True
 
 

@@ -21,6 +21,10 @@ class Reading:
     clock: time | None = None
     part: str = ""
     step: int = 0  # days to go on when the moment has passed: 7 for weekdays
+    soon: bool = False  # as soon as possible
+    before: bool = False  # "before Friday": the working day before it
+    whole_week: bool = False  # "week of the 13th": the week that holds the day
+    open_day: bool = False  # no day was said, only "end of day", "end of the month"
     open_hour: bool = False  # the hour was said without am or pm
     bad: bool = False
 

@@ -15,7 +15,7 @@ NO_NAMES = frozenset((
 ))  # fmt: skip
 # A time that is over is none to be called at: "yesterday", "last Friday", "two days ago".
 PAST = (
-    r"(?<!from )(?<!since )(?<!of )(?<!for )\b(?:yesterday(?: morning| afternoon| evening)?|last (?:night|week|month|year|D\d+)"
+    r"(?<!from )(?<!since )(?<!of )(?<!for )\b(?:yesterday(?: morning| afternoon| evening)?|last (?:night|week|month|year|\w+day|D\d+)"
     r"|(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?) ago)[ .!?]*$"
 )
 

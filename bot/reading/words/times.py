@@ -1,76 +1,9 @@
 # ruff: noqa: E501
-"""Words that say when; the right side is what the grammar in `moment.py` understands."""
+"""Words that say when. Left what is meant, as `grammar.py` reads it; right how people say it."""
 
-# Spellings, abbreviations and typos of one word.
-SPELLINGS = {
-    "tmrw": "tomorrow", "tmw": "tomorrow", "tmr": "tomorrow", "tmmrw": "tomorrow", "2moro": "tomorrow",
-    "2morrow": "tomorrow", "tomorow": "tomorrow", "tommorow": "tomorrow", "tommorrow": "tomorrow",
-    "tomorrows": "tomorrow", "tom'w": "tomorrow", "tomorro": "tomorrow", "morrow": "tomorrow",
-    "tdy": "today", "2day": "today", "todays": "today", "tonite": "tonight", "2nite": "tonight",
-    "mon": "monday", "mons": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday",
-    "weds": "wednesday", "wednes": "wednesday", "wensday": "wednesday", "wednesdy": "wednesday",
-    "thu": "thursday", "thur": "thursday", "thurs": "thursday", "thrs": "thursday", "fri": "friday",
-    "sat": "saturday", "sun": "sunday", "mondays": "monday", "fridays": "friday",
-    "arvo": "afternoon", "aft": "afternoon", "afternoon's": "afternoon", "morn": "morning",
-    "morng": "morning", "eve": "evening", "evng": "evening",
-    "eod": "end of day", "eob": "end of day", "cob": "end of day", "eop": "end of day", "eobd": "end of day",
-    "close of business": "end of day", "close of play": "end of day", "end of play": "end of day",
-    "end of business": "end of day", "end of the business day": "end of day", "end of business day": "end of day",
-    "close of the day": "end of day", "close of day": "end of day", "days end": "end of day", "day's end": "end of day",
-    "end of the day": "end of day", "end of the working day": "end of day", "end of the workday": "end of day",
-    "end of shift": "end of day", "end of my shift": "end of day", "end of the shift": "end of day",
-    "closing time": "end of day", "closing": "end of day", "we close": "end of day", "close": "end of day",
-    "you leave": "end of day", "you go": "end of day", "you go home": "end of day", "i leave": "end of day",
-    "we leave": "end of day", "home time": "end of day", "hometime": "end of day", "knock off": "end of day",
-    "christmas": "december 25", "xmas": "december 25", "christmas eve": "december 24", "new year": "january 1", "new years": "january 1",
-    "new year's": "january 1", "new year's eve": "december 31", "new year's day": "january 1", "eow": "end of week", "end of the week": "end of week", "week's end": "end of week", "weeks end": "end of week",
-    "end of this week": "end of week", "end of the working week": "end of week", "week end": "end of week",
-    "later this week": "end of week", "later in the week": "end of week", "sometime this week": "end of week",
-    "some time this week": "end of week", "this week": "end of week",
-    "end of next week": "next week", "end of the next week": "next week", "sometime next week": "next week",
-    "some time next week": "next week",
-    "eom": "end of month", "end of the month": "end of month", "end of this month": "end of month",
-    "month end": "end of month", "month's end": "end of month", "months end": "end of month",
-    "this month": "end of month", "end of next month": "next month",
-    "eoq": "end of quarter", "end of the quarter": "end of quarter", "end of this quarter": "end of quarter",
-    "quarter end": "end of quarter", "eoy": "end of year", "end of the year": "end of year",
-    "year end": "end of year", "end of this year": "end of year",
-    "asap": "as soon as possible", "a.s.a.p": "as soon as possible", "right away": "as soon as possible",
-    "straight away": "as soon as possible", "straightaway": "as soon as possible",
-    "immediately": "as soon as possible", "as soon as you can": "as soon as possible",
-    "as soon as we can": "as soon as possible", "at the earliest": "as soon as possible",
-    "urgently": "as soon as possible", "at once": "as soon as possible", "right now": "as soon as possible",
-    "first thing in the morning": "first thing tomorrow", "first thing in the am": "first thing tomorrow",
-    "start of business": "first thing", "start of day": "first thing", "start of the day": "first thing",
-    "opening": "first thing", "we open": "first thing", "bob monday": "first thing monday",
-    "crack of dawn": "first thing",
-    "later today": "today", "later on today": "today", "some time today": "today", "sometime today": "today",
-    "end of today": "today", "the end of today": "today", "same day": "today", "later on": "today",
-    "end of tomorrow": "tomorrow", "this evening": "today evening", "tonight": "today evening",
-    "this morning": "today morning", "this afternoon": "today afternoon", "this arvo": "today afternoon",
-    "this aft": "today afternoon", "in the afternoon": "afternoon", "in the evening": "evening",
-    "in the morning": "morning", "in the am": "morning", "at night": "evening", "of the morning": "morning",
-    "midday": "noon", "mid-day": "noon", "noontime": "noon", "noonish": "noon", "lunchtime": "noon",
-    "lunch time": "noon", "before lunch": "noon", "by lunch": "noon", "at lunch": "noon", "lunch": "noon",
-    "after lunch": "after lunch", "mid morning": "10:30 am", "mid-morning": "10:30 am", "midmorning": "10:30 am",
-    "mid afternoon": "3 pm", "mid-afternoon": "3 pm", "midafternoon": "3 pm",
-    "dinner time": "evening", "dinnertime": "evening", "tea time": "4 pm", "teatime": "4 pm",
-    "mins": "minutes", "min": "minute", "hrs": "hours", "hr": "hour", "wk": "week", "wks": "weeks",
-    "fortnight": "2 weeks", "a fortnight": "2 weeks", "w/in": "within", "b4": "before", "bfore": "before",
-    "bef": "before", "til": "until", "till": "until",
-    "working days": "business days", "working day": "business day", "workday": "business day",
-    "work days": "business days", "workdays": "business days", "biz days": "business days",
-    "couple of": "2", "couple": "2", "a couple of": "2", "a couple": "2", "few": "3", "a few": "3",
-    "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july",
-    "aug": "august", "sep": "september", "sept": "september", "oct": "october", "nov": "november",
-    "dec": "december",
-}  # fmt: skip
+from collections.abc import Mapping
 
-NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty five": 25, "thirty": 30,
-    "forty": 40, "forty five": 45, "forty-five": 45, "sixty": 60, "ninety": 90,
-}  # fmt: skip
+Said = Mapping[str, tuple[str, ...]]  # what is meant -> how people say it
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
@@ -78,14 +11,167 @@ MONTHS = (
     "november", "december",
 )  # fmt: skip
 
+# Spellings, abbreviations and typos of one day or month.
+DAYS_SPELT = {
+    "tomorrow": ("tmrw", "tmw", "tmr", "tmrow", "tmmrw", "2moro", "2morrow", "2mrw", "2mro", "tomorow", "tommorow", "tommorrow",
+        "tomorrows", "tomorro", "tomoro", "tomoz", "tmoz"),
+    "today": ("tdy", "2day", "todays"),
+    "today evening": ("tonight", "tonite", "2nite", "tonights"),
+    "today afternoon": ("sarvo", "s'arvo"),
+    "monday": ("mon", "mons", "mondays", "monday's", "mondy"),
+    "tuesday": ("tue", "tues", "tuesdays", "tuesday's", "teusday"),
+    "wednesday": ("wed", "weds", "wednes", "wensday", "wednesdy", "wednsday", "wedsday", "wednesdays", "wednesday's"),
+    "thursday": ("thu", "thur", "thurs", "thrs", "thrusday", "thursdy", "thursdays", "thursday's"),
+    "friday": ("fri", "fridays", "friday's", "firday"),
+    "saturday": ("sat", "saturdays", "saturday's"),
+    "sunday": ("sun", "sundays", "sunday's"),
+}  # fmt: skip
+MONTHS_SPELT = {
+    "january": ("jan",), "february": ("feb",), "march": ("mar",), "april": ("apr",), "june": ("jun",),
+    "july": ("jul",), "august": ("aug",), "september": ("sep", "sept"), "october": ("oct",),
+    "november": ("nov",), "december": ("dec",),
+}  # fmt: skip
+PARTS_SPELT = {
+    "morning": ("morn", "morng", "mornin", "1st half", "first half"),
+    "afternoon": ("arvo", "aft", "afternoon's", "2nd half", "second half"),
+    "evening": ("eve", "evng", "eves"),
+}
+
+# Times that need no word before them.
+_DAYS = ("day", "business day", "working day", "work day", "workday", "shift", "business", "play")
+_ENDS = tuple(
+    f"{end} of {whose}{day}"
+    for end in ("end", "close")
+    for whose in ("", "the ", "my ", "this ", "our ")
+    for day in _DAYS
+)
+_STARTS = tuple(
+    f"{start} of {the}{day}" for start in ("start", "beginning") for the in ("", "the ") for day in _DAYS[:6]
+)
+NAMED = {
+    "end of day": (*_ENDS, "eod", "eob", "cob", "eop", "eobd", "cop", "close of biz", "days end", "day's end", "last thing"),
+    "first thing": (*_STARTS, "first thing", "1st thing", "bright and early", "early doors", "crack of dawn"),
+    "first thing tomorrow": ("first thing in the morning", "1st thing in the morning", "first thing in the am", "overnight"),
+    "after lunch": ("after lunch", "post lunch", "post-lunch", "after lunchtime", "after dinner time"),
+    "noon": ("noonish", "noon-ish", "midday", "mid-day", "mid day", "noontime", "lunchtime", "lunch time", "pre lunch", "pre-lunch", "before lunch", "12 noon"),
+    "10:30 am": ("mid morning", "mid-morning", "midmorning"),
+    "3 pm": ("mid afternoon", "mid-afternoon", "midafternoon"),
+    "4 pm": ("tea time", "teatime", "tea-time"),
+    "after hours": ("after hours", "after work", "after closing", "after close", "after business hours", "after office hours", "out of hours"),
+    "after school run": ("after the school run", "after school", "after school pick up", "after school pickup", "after the school pick up", "after school drop off", "after the school drop off"),
+}  # fmt: skip
+
+# Times only after "by", "before", "at" and the like.
+_LEAVE = ("leave", "go", "go home", "head off", "head out", "head home", "close", "close up", "shut", "shut up shop", "finish",
+    "finish up", "knock off", "clock off", "clock out", "sign off", "log off", "wrap up", "pack up", "lock up", "shut down")  # fmt: skip
+LED = {
+    "end of day": (*(f"{who} {leave}" for who in ("you", "we", "i", "they", "u", "ya") for leave in _LEAVE),
+        "close", "closing", "closing time", "home time", "hometime", "knock off", "knock-off", "knocking off", "knock off time", "shift end",
+        *(f"{whose} shift {ends}" for whose in ("my", "your", "the", "our") for ends in ("ends", "finishes", "is over"))),
+    "first thing": (*(f"{lead}{who} open{up}" for lead in ("", "the time ", "when ") for who in ("we", "you", "they") for up in ("", " up")),
+        "opening", "opening time", "sun-up", "sun up", "sunup", "sunrise"),
+    "noon": ("lunch",),
+    "10 am": ("smoko",),
+    "evening": ("dinner time", "dinnertime", "supper time"),
+}  # fmt: skip
+
+# Fixed days of the year.
+FEASTS = {
+    "december 25": ("christmas", "xmas", "christmas day", "xmas day"),
+    "december 24": ("christmas eve", "xmas eve"),
+    "december 26": ("boxing day",),
+    "december 31": ("new year's eve", "new years eve", "nye"),
+    "january 1": ("new year's day", "new years day", "new year's", "new years", "new year"),
+    "october 31": ("halloween",),
+    "february 14": ("valentine's day", "valentines day", "valentine's", "valentines"),
+}  # fmt: skip
+
+SOON = {
+    "as soon as possible": ("asap", "a.s.a.p", "right away", "straight away", "straightaway", "immediately", "urgently",
+        "as soon as you can", "as soon as we can", "as soon as he can", "as soon as she can", "at the earliest", "at your earliest",
+        "at your earliest convenience", "at once", "right now"),
+}  # fmt: skip
+
+# Said of weeks, months, quarters and years.
+PERIODS = {
+    "end of week": ("eow", "week's end", "weeks end", "week end", "end of the working week", "end of the work week", "later in the week"),
+    "end of month": ("eom", "month end", "month-end", "month's end", "months end"),
+    "end of quarter": ("eoq", "quarter end", "quarter-end"),
+    "end of year": ("eoy", "year end", "year-end", "years end", "year's end"),
+    "mid week": ("midweek", "mid-week"),
+    "mid month": ("mid-month", "midmonth"),
+    "mid year": ("mid-year", "midyear"),
+}  # fmt: skip
+
+# Other words inside a due phrase.
+MEANT = {
+    "first thing": ("crack of dawn", "bob", "early morning", "early in the morning"),
+    "today": ("later today", "later on today", "some time today", "sometime today", "end of today", "same day", "later on"),
+    "tomorrow": ("end of tomorrow",),
+    "today evening": ("this evening", "later tonight"),
+    "today morning": ("this morning",),
+    "today afternoon": ("this afternoon", "this arvo", "this aft"),
+    "tomorrow morning": ("early tomorrow", "tomorrow early"),
+    "afternoon": ("in the afternoon", "late afternoon", "late in the afternoon", "late in the day"),
+    "evening": ("in the evening", "at night", "late evening"),
+    "morning": ("in the morning", "in the am", "of the morning", "early on"),
+    "noon": ("late morning", "by lunch", "at lunch", "lunch"),
+    "2 pm": ("early afternoon", "early in the afternoon"),
+    "6 pm": ("early evening",),
+    "by": ("on or before", "or before", "on or by"),
+    "before": ("b4", "bfore", "bef", "prior to", "ahead of"),
+    "until": ("til", "till", "up to"),
+    "between": ("btwn", "b/w", "btw"),
+    "within": ("w/in", "inside"),
+    "15 minutes": ("quarter of an hour", "a quarter of an hour"),
+    "45 minutes": ("three quarters of an hour", "three-quarters of an hour", "3/4 of an hour", "3/4 hour", "3/4 an hour"),
+    "minutes": ("mins", "min.s"), "minute": ("min",), "hours": ("hrs",), "hour": ("hr",), "weeks": ("wks",), "week": ("wk",),
+    "2 weeks": ("fortnight", "a fortnight", "1 fortnight"),
+    "business days": ("working days", "work days", "workdays", "biz days"),
+    "business day": ("working day", "workday", "work day", "biz day"),
+    "2": ("couple of", "couple", "a couple of", "a couple"),
+    "3": ("few", "a few"),
+    "week of": ("w/c", "wc", "week commencing", "week beginning", "w/b", "wk of"),
+}  # fmt: skip
+
+
+def spelt(*tables: Said) -> dict[str, str]:
+    """How it is said to what it means."""
+    return {words: meaning for table in tables for meaning, said in table.items() for words in said}
+
+
+def meanings(*tables: Said) -> dict[str, str]:
+    """What is meant, for itself: "after school run" is not read as "after school" once more."""
+    return {meaning: meaning for table in tables for meaning in table}
+
+
+SPELLINGS = meanings(NAMED, LED) | spelt(
+    DAYS_SPELT, MONTHS_SPELT, PARTS_SPELT, NAMED, LED, FEASTS, SOON, PERIODS, MEANT
+)
+
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty five": 25, "twenty-five": 25,
+    "thirty": 30, "forty": 40, "forty five": 45, "forty-five": 45, "fifty": 50, "fifty five": 55, "fifty-five": 55, "sixty": 60, "ninety": 90,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty first": 21,
+    "twenty-second": 22, "twenty second": 22, "twenty-third": 23, "twenty third": 23, "twenty-fourth": 24,
+    "twenty fourth": 24, "twenty-fifth": 25, "twenty fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27,
+    "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31, "thirty first": 31,
+}  # fmt: skip
+
 # Said around a time and changing nothing.
 FILLERS = (
-    "no later than", "not later than", "at the latest", "the latest", "latest", "or so", "or before",
-    "or sooner", "if possible", "by", "before", "at", "on", "around", "about", "approx", "approximately", "the",
-    "of", "sharp", "please", "pls", "ish", "in", "until", "after", "from", "this", "coming", "then", "maybe",
-    "sometime", "some time", "latest", "within", "for", "due", "early", "late", "end", "day", "time", "roughly",
-    "between", "come", "as of", "starting", "just", "my time", "our time", "your time", "their time", "local",
-    "o'clock", "oclock", "hours", "hrs", "later", "anytime", "any time", "during", "and", "exactly", "since",
+    "no later than", "not later than", "at the latest", "the latest", "latest", "or so", "or sooner", "if possible", "by", "before",
+    "at", "on", "around", "about", "approx", "approximately", "the", "of", "sharp", "on the dot", "dot", "please", "pls", "ish",
+    "in", "over", "until", "after", "post", "from", "this", "coming", "then", "maybe", "sometime", "some time", "within", "for", "due",
+    "early", "late", "later", "end", "day", "time", "roughly", "between", "come", "as of", "starting", "just", "right", "straight",
+    "immediately", "soon", "my time", "our time", "your time", "their time", "local", "hours",
+    "hrs", "anytime", "any time", "during", "and", "exactly", "since", "itself", "only", "upcoming", "following", "near",
+    "towards", "itself", "or", "hopefully", "ideally", "preferably", "say", "like", "max", "at most", "next",
 )  # fmt: skip
 
 # Clock words of other zones, after an hour.
@@ -99,13 +185,9 @@ ZONES = {
     "ist": "Asia/Kolkata",
 }  # fmt: skip
 
-# After a bare number these make it a count, a price or an address, never an hour.
-COUNTED = (
-    "people", "persons", "items", "units", "boxes", "pieces", "pallets", "copies", "orders", "percent", "per",
-    "dollars", "bucks", "pounds", "euros", "grand", "times", "more", "of", "x", "k", "m", "points", "users",
-    "customers", "clients", "calls", "guests", "rooms", "seats", "tickets", "invoices", "emails", "lines", "st",
-    "street", "ave", "avenue", "road", "rd", "lane", "main", "different", "other", "each", "am-", "years", "months",
-    "weeks", "days", "hours", "hrs", "minutes", "mins", "seconds", "secs", "ms", "stars", "places", "sites",
-    "companies", "vendors", "properties", "locations", "gb", "mb", "kg", "lbs", "miles", "km", "feet", "ft", "least",
-    "others", "requests", "messages", "staff", "techs", "drivers", "vans", "trucks", "new", "cents", "quid",
-)  # fmt: skip
+# Where the month is said before the day; where dots part the two.
+MONTH_FIRST = frozenset({"US", "PH", "PR", "GU", "FM", "MH", "PW"})
+DOTTED = frozenset({
+    "DE", "AT", "CH", "LI", "PL", "CZ", "SK", "HU", "SI", "HR", "RS", "BA", "MK", "ME", "RO", "BG", "FI", "NO", "DK",
+    "IS", "EE", "LV", "LT", "UA", "TR",
+})  # fmt: skip
