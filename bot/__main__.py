@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from bot.settings import Settings
 
-TABLES = ("contacts", "followups", "praise", "customers", "verdicts")
+TABLES = ("contacts", "followups", "praise", "customers", "verdicts", "words")
 
 
 def _settings() -> "Settings":
@@ -187,6 +187,22 @@ def export(table: str, form: str, output: IO[str]) -> None:
     from bot.serving.starting import connect_to_kept  # noqa: PLC0415
 
     write(connect_to_kept(_settings()), table, form, output)
+
+
+@main.command("import")
+@click.argument("table", type=click.Choice(["words"]))
+@click.argument("file", type=click.File("r", encoding="utf-8-sig"))
+@click.option("--workspace", help="Its id, where the database holds several.")
+@_in_a_sentence
+def import_rows(table: str, file: IO[str], workspace: str | None) -> None:
+    """Add rows to a table from CSV as `kept export` writes it; all of them or none."""
+    from bot.imports import add_words  # noqa: PLC0415
+    from bot.serving.starting import connect_to_kept  # noqa: PLC0415
+
+    count = add_words(connect_to_kept(_settings()), file, workspace)
+    click.echo(
+        f"Added {count} {'line' if count == 1 else 'lines'}; the bot knows them within a second or two."
+    )
 
 
 @main.group("db")

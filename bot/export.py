@@ -11,7 +11,7 @@ from sqlmodel import Session, SQLModel
 
 from bot import migrations
 from bot.errors import WrongSettings
-from bot.models import Contact, Customer, CustomerKey, Followup, Member, Praise, Verdict, Workspace
+from bot.models import Contact, Customer, CustomerKey, Followup, Member, OwnWord, Praise, Verdict, Workspace
 from bot.store import Store, table
 
 PAGE = 1000
@@ -21,6 +21,7 @@ MODELS: dict[str, type[SQLModel]] = {
     "praise": Praise,
     "customers": Customer,
     "verdicts": Verdict,
+    "words": OwnWord,
 }
 PEOPLE = ("member_id", "owner_id", "created_by", "closed_by", "giver_id", "receiver_id")
 KEYS = {"name": "known_as", "phone": "phones", "email": "emails"}

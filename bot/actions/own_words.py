@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +28,7 @@ _CHANGED = (
     "and type `/kept words` again."
 )
 _ELSEWHERE = {"teammate": "among the colleagues", "customer": "among the customers"}
+Lines = Mapping[str, Sequence[Entry]]  # by their kind
 _Row = dict[str, Any]
 
 
@@ -35,7 +37,8 @@ def form(session: Session, now: datetime, workspace_id: str, by: str) -> dict[st
     workspace = access_workspace(session, workspace_id, now)
     access_manager(session, now, workspace, by, "the team's words")
     rows = all_of(session, workspace_id)
-    return blocks.form(lines_of(rows, "teammate"), lines_of(rows, "customer"), _stamp(rows))
+    lines = {kind: _text(entries_of(rows, kind)) for kind in KINDS}
+    return blocks.form(lines["teammate"], lines["customer"], _stamp(rows))
 
 
 def all_of(session: Session, workspace_id: str) -> Sequence[OwnWord]:
@@ -43,21 +46,24 @@ def all_of(session: Session, workspace_id: str) -> Sequence[OwnWord]:
     return session.exec(rows.order_by(col(OwnWord.id))).all()
 
 
-def lines_of(rows: Sequence[OwnWord], kind: str) -> str:
-    """As they were written: "Bluebird = blue bird, BB", a line for each name."""
+def entries_of(rows: Sequence[OwnWord], kind: str) -> list[Entry]:
+    """The lines of one kind, as they were written."""
     named: dict[str, list[str]] = {}
     for row in rows:
         if row.kind == kind:
             named.setdefault(row.name, []).append(row.spelling)
-    return "\n".join(
-        name + (f" = {', '.join(spellings[1:])}" if spellings[1:] else "")
-        for name, spellings in named.items()
-    )
+    return [
+        Entry(line, name, tuple(spellings[1:])) for line, (name, spellings) in enumerate(named.items(), 1)
+    ]
+
+
+def _text(lines: Sequence[Entry]) -> str:
+    return "\n".join(entry.text() for entry in lines)
 
 
 def _stamp(rows: Sequence[OwnWord]) -> str:
     """Another one as soon as one of the words is."""
-    lines = "\n\n".join(lines_of(rows, kind) for kind in KINDS)
+    lines = "\n\n".join(_text(entries_of(rows, kind)) for kind in KINDS)
     return hashlib.sha256(lines.encode()).hexdigest()[:16]
 
 
@@ -67,17 +73,41 @@ def save(
     """Keep what the form says, all of it or nothing."""
     workspace = access_workspace(session, workspace_id, now)
     access_manager(session, now, workspace, by, "the team's words")
-    session.refresh(workspace, with_for_update=True)  # of two who save at once the second sees the first
+    _take_turn(session, workspace)
     if _stamp(all_of(session, workspace_id)) != seen:
         raise Sorry(_CHANGED, field="teammates")
-    keep(session, now, workspace, {kind: fields.get(f"{kind}s") or "" for kind in KINDS})
+    texts = {kind: (fields.get(f"{kind}s") or "").replace("\x00", "") for kind in KINDS}
+    _keep(session, now, workspace, {kind: entries(text) for kind, text in texts.items()})
 
 
-def keep(session: Session, now: datetime, workspace: Workspace, lines: Mapping[str, str]) -> None:
+def add(session: Session, now: datetime, workspace: Workspace, lines: Lines) -> None:
+    """Lines beside those that are there; a name that is there already gets the new spellings."""
+    _take_turn(session, workspace)
+    rows = all_of(session, workspace.id)
+    _keep(session, now, workspace, {kind: _joined(entries_of(rows, kind), lines[kind]) for kind in KINDS})
+
+
+def _take_turn(session: Session, workspace: Workspace) -> None:
+    """Of two who save at once the second sees what the first has saved."""
+    session.refresh(workspace, with_for_update=True)
+
+
+def _joined(there: Sequence[Entry], more: Sequence[Entry]) -> list[Entry]:
+    joined = {fold_name(entry.name): replace(entry, line=0) for entry in there}
+    for entry in more:
+        same = joined.get(fold_name(entry.name), Entry(entry.line, entry.name))
+        known = {fold_name(spelling) for spelling in same.spellings()}
+        fresh = tuple(one for one in entry.others if fold_name(one) not in known)
+        joined[fold_name(entry.name)] = Entry(entry.line, same.name, same.others + fresh)
+    return list(joined.values())
+
+
+def _keep(session: Session, now: datetime, workspace: Workspace, lines: Lines) -> None:
     """The lines of each kind in place of those before; what is wrong with one is said, and nothing changes."""
     there: dict[str, tuple[str, int]] = {}
-    read = {kind: _checked(lines[kind].replace("\x00", ""), kind, there) for kind in KINDS}
-    rows = [row for kind in KINDS for entry in read[kind] for row in _rows(kind, entry)]
+    for kind in KINDS:
+        _check(lines[kind], kind, there)
+    rows = [row for kind in KINDS for entry in lines[kind] for row in _rows(kind, entry)]
     of = table(OwnWord)
     session.execute(delete(of).where(of.c.workspace_id == workspace.id))
     for row in rows:
@@ -94,18 +124,16 @@ def _rows(kind: str, entry: Entry) -> Iterator[_Row]:
         yield {"kind": kind, "name": entry.name, "spelling": spelling, "key": key, "customer_id": None}
 
 
-def _checked(text: str, kind: str, there: dict[str, tuple[str, int]]) -> list[Entry]:
-    """The lines of one kind; of what is wrong the first is said in full, of the rest the lines."""
-    found = entries(text)
-    wrong = {entry.line: fault for entry in found for fault in _faults(entry, kind, there)}
-    if len(text) > blocks.MOST:
-        wrong = {0: f"That is too much: {blocks.MOST} characters are all that I can hold here."}
+def _check(lines: Sequence[Entry], kind: str, there: dict[str, tuple[str, int]]) -> None:
+    """Of what is wrong with the lines of one kind, the first is said in full, of the rest the numbers."""
+    wrong = {entry.line: fault for entry in lines for fault in _faults(entry, kind, there)}
+    if len(_text(lines)) > blocks.MOST:
+        wrong = {0: f"That is too much: I can hold {blocks.MOST} characters of {kind}s' words."}
     if wrong:
         first, *rest = sorted(wrong)
         more = f" Look at line {', '.join(map(str, rest[:5]))} too." if rest else ""
         fits = len(wrong[first] + more) <= _SAID
         raise Sorry(wrong[first] + (more if fits else ""), field=f"{kind}s")
-    return found
 
 
 def _faults(entry: Entry, kind: str, there: dict[str, tuple[str, int]]) -> Iterator[str]:
@@ -117,7 +145,7 @@ def _faults(entry: Entry, kind: str, there: dict[str, tuple[str, int]]) -> Itera
         key = fold_name(spelling)
         other, line = there.setdefault(key, (kind, entry.line))
         same = (other, line) == (kind, entry.line)
-        where = f"on line {line}" if other == kind else _ELSEWHERE[other]
+        where = f"on line {line}" if other == kind and line else _ELSEWHERE[other]
         fault = _fault(spelling, key, kind) or (None if same else f"is {where} already.")
         if fault:
             yield f"Line {entry.line}: '{cut(spelling, 30)}' {fault}"

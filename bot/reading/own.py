@@ -32,6 +32,10 @@ class Entry:
     def spellings(self) -> tuple[str, ...]:
         return (self.name, *self.others)
 
+    def text(self) -> str:
+        """The line itself."""
+        return f"{self.name} = {', '.join(self.others)}" if self.others else self.name
+
 
 def entries(text: str) -> list[Entry]:
     """The lines of "Bluebird = blue bird, BB"; empty ones are passed over."""

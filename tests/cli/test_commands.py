@@ -13,7 +13,17 @@ from bot.__main__ import main
 from bot.slack.manifest import manifest
 from tests.serving.running import kept
 
-COMMANDS = (["run"], ["demo"], ["doctor"], ["read"], ["manifest"], ["export"], ["db"], ["db", "upgrade"])
+COMMANDS = (
+    ["run"],
+    ["demo"],
+    ["doctor"],
+    ["read"],
+    ["manifest"],
+    ["export"],
+    ["import"],
+    ["db"],
+    ["db", "upgrade"],
+)
 
 
 @pytest.mark.parametrize("command", [[], *COMMANDS])
