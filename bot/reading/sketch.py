@@ -18,7 +18,7 @@ SHORTENED = late(
     rf"(?<![\w@#/.'-])(?:{by_letter(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])"
 )
 SENTENCE = late(r"[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
-DIGITS = late(r"\d[\d\s().-]{4,}\d")
+DIGITS = late(r"\d[\d\s().–/-]{4,}\d")
 
 
 @dataclass(slots=True)
