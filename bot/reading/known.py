@@ -13,9 +13,7 @@ from .templates import late
 from .words.firms import SUFFIXES
 from .words.people import PLACES, SAME_PLACES
 
-SPECIAL = str.maketrans(
-    {"ß": "ss", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "æ": "ae", "Æ": "ae", "œ": "oe", "đ": "d", "ı": "i"}
-)
+SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ı": "i"})
 NOT_WORD = late(r"[^\w\s]+|_")
 NUMBERS = late(r"\d+(?:[a-z](?![a-z]))?")
 SURE, ASK, MARGIN = 90.0, 80.0, 4.0
@@ -35,9 +33,8 @@ class Match:
 def fold_name(name: str) -> str:
     """The key of a name: no case, accents, punctuation or company suffixes."""
     if not name.isascii():
-        name = "".join(
-            c for c in unicodedata.normalize("NFKD", name.translate(SPECIAL)) if not unicodedata.combining(c)
-        )
+        parts = unicodedata.normalize("NFKD", name.lower())
+        name = "".join(c for c in parts if not unicodedata.combining(c)).translate(SPECIAL)
     words = NOT_WORD.sub(
         lambda m: " and " if "&" in m.group() and len(m.group()) == 1 else "" if m.group() in "'’." else " ",
         name.lower(),

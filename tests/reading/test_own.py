@@ -1,6 +1,10 @@
 """A workspace's own words: phrases that are colleagues, names that are customers wherever they stand."""
 
+import html
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.reading import Known, Mention, read, read_command
 from bot.reading.own import Entry, entries, is_needed
@@ -151,3 +155,33 @@ def test_other_ordinary_words_may_be_customers(phrase: str) -> None:
 @pytest.mark.parametrize("phrase", ["the office", "support", "front office", "dispatch"])
 def test_departments_may_be_colleagues(phrase: str) -> None:
     assert not is_needed(phrase, colleague=True)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=40), st.text(max_size=40), st.text(max_size=120))
+def test_no_words_of_any_kind_make_it_fail(colleague: str, customer: str, text: str) -> None:
+    known = Known((), [colleague], [(1, "Bluebird", customer)])
+    for start, end, _ in known.find_own(text):
+        assert 0 <= start < end <= len(text)
+    message = f"{text} {customer} wants a call back, told {colleague}"
+    for mention in read(message, "U1", known):
+        assert mention.customer in (None, "Bluebird") or mention.customer in html.unescape(message)
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=st.characters(categories=["Ll", "Lu", "Nd"]), min_size=4, max_size=20))
+def test_whatever_the_letters_a_name_is_found_again(name: str) -> None:
+    known = Known((), (), [(1, "Bluebird", name)])
+    means = [match and match.name for _, _, match in known.find_own(f"so {name.upper()} called")]
+    again = [match and match.name for _, _, match in known.find_own(f"so {name} called")]
+    assert again == ["Bluebird"]
+    assert means in (["Bluebird"], [])  # "ß" has other capitals
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200))
+def test_lines_of_any_kind_can_be_read(text: str) -> None:
+    for entry in entries(text):
+        assert entry.line >= 1
+        for spelling in entry.spellings():
+            is_needed(spelling)
