@@ -21,6 +21,8 @@ BY_PHONE = late(code.BY_PHONE)
 BEFORE_MESSAGE = late(code.BEFORE_MESSAGE)
 NO_WRITER = late(code.NO_WRITER)
 APPOSITION = late(code.APPOSITION)
+PUBLISHED = late(code.PUBLISHED, re.IGNORECASE)
+PHONE_IS = late(code.PHONE_IS)
 CODE_CASE = late(code.CODE_CASE)
 CAPITALS = late(code.CAPITALS)
 EXPECTS_THE = late(code.EXPECTS_THE)
@@ -34,13 +36,27 @@ def about_software(sketch: Sketch, found: Found) -> bool:
     """Is what was taken for an outsider a thing, or what was taken for a contact its use?"""
     who = found.who
     if who is None or who.kind not in "NG":
-        return False
-    if who.kind == "G" and THING.match(sketch.plain, who.end):
-        return True
-    if not who.sure and any(CODE_CASE.match(word) for word in (who.customer or who.person or "").split()):
+        return bool(PHONE_IS.fullmatch(found.match.group()))
+    if is_thing(sketch, who) or published(sketch, found, who):
         return True
     test = TESTS.get(found.cue.name)
     return bool(test and test(sketch, found, who)) or used(sketch, found, who)
+
+
+def is_thing(sketch: Sketch, who: Who) -> bool:
+    """'the client library', 'UserService'."""
+    if who.kind == "G":
+        return bool(THING.match(sketch.plain, who.end))
+    words = (who.customer or who.person or "").split()
+    return not who.sure and any(CODE_CASE.match(word) for word in words)
+
+
+def published(sketch: Sketch, found: Found, who: Who) -> bool:
+    """'Bob Martin complained about this in a blog post': not to us."""
+    if found.cue.kind not in ("feedback", "made") or (found.who_is_formal() and who.sure):
+        return False
+    start, end = found.sentence
+    return bool(PUBLISHED.search(sketch.plain, sketch.place(start), sketch.place_end(end)))
 
 
 def used(sketch: Sketch, found: Found, who: Who) -> bool:
@@ -134,7 +150,8 @@ def reverts(sketch: Sketch, found: Found, who: Who) -> bool:
 
 def complains(sketch: Sketch, found: Found, who: Who) -> bool:
     """'MSVC complains': a tool does so each time, a customer did."""
-    return not who.sure and bool(PRESENT.search(found.match.group()))
+    bare = not who.customer and " " not in (who.person or "")
+    return (bare or not who.sure) and bool(PRESENT.search(found.match.group()))
 
 
 def surname(sketch: Sketch, found: Found, who: Who) -> bool:
@@ -153,6 +170,7 @@ ERRANDS = ("errand", "errand-imperative", "will-contact", "forgot-to-contact", "
 TESTS = {
     "call-them-back": reverts,
     "callback-for": callback,
+    "errand-imperative": callback,
     "complained": complains,
     "loved": surname,
     "not-yet": met,

@@ -18,10 +18,13 @@ GOES_ON = r" (?!(?:about|re|regarding|on|by|before|from|asap|back|when|if|for|to
 BY_PHONE = r"\b(?:call|called|calling|rang|ring|ringing|phone|phoning|voice ?mail|answer|answered|engaged|busy|pick|reach|reaching|hold of|line)\b"
 # Before a plain "message from".
 BEFORE_MESSAGE = r"(?:^|[,;:.!?(\n-]|\b(?:an?|the|new|another|got|have|had|urgent|phone|received|also|left|is|and|there's|D\d+)) ?$"
+# Where people speak to the world, not to us.
+PUBLISHED = r"\b(?:blogs?|blog ?posts?|podcasts?|hacker news|hn|lkml|mailing list|stack ?overflow|keynote|meetup|(?:his|her|their|the|a) talk|interview|gitter|irc)\b"
 # After "wrote" and the like, what no customer does.
 NO_WRITER = r"(?:wrote (?:and (?:maintains?|published)|about\b|this (?!morning|afternoon|evening|week)|it\b)|(?:replied|responded|answered|wrote) (?:to|on|in) (?:my|the|this|that|our|his|her|your|a) (?:issue|pr|pull|post|tweet|comment|thread|question|list|bug|gist|blog|patch|forum)|in (?:handy|with (?:the )?[a-z0-9]+'s|to (?:my|your|his|her) (?:head|mind)))"
 # "the group called `admins`" is so named.
 NAMES_IT = r"(?:called|phoned) (?:O0|as (?!soon|promised|agreed|discussed|requested|asked|arranged)|with (?:invalid|too|not|parenthes|bad|missing|empty|arguments?)|['\"]\w)"
+PHONE_IS = r"[,;] (?:phone|telephone|mail|e-?mail|text) [FE]\d+"
 A_THING = r"\ban? N\d+$"
 CALLBACK_NAME = r"\W*[Cc]allbacks? [A-Z]"
 CAPITALS = r"[A-Z_]{6,}"
