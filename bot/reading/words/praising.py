@@ -21,11 +21,11 @@ HERO = (
     "wonderful", "amazing", "awesome", "fantastic", "incredible", "outstanding", "brilliant", "so helpful", "so kind", "so patient", "a joy to work with",
 )  # fmt: skip
 DEEDS = (
-    "crushed it", "crushing it", "killed it", "killing it", "nailed it", "nailed", "smashed it", "saved the day", "saved (?:my|our) (?:bacon|day|butt|skin|life|week|necks?)", "went above and beyond", "goes above and beyond",
-    "above and beyond", "went the extra mile", "goes the extra mile", "knocked it out of the park", "stepped up", "came through", "rocks(?!\\s*\\w)", "rocked it", "rocked", "rules(?!\\s*\\w)", "aced", "outdid (?:him|her|them)sel(?:f|ves)", "outdid yourself",
-    "worked (?:his|her|their|your) (?:socks|butt|tail|magic)", "stayed late", "did us proud", "made (?:my|our) day", "deserves? (?:a |some |huge |big |all the |so much )*(?:credit|raise|medal|praise|kudos|shout ?out|recognition|applause|bonus|thanks|beer)",
+    "crushed it(?! (?:with|down|into|to)\\b)", "crushing it", "killed it(?! (?:with (?!(?:the|that|this|his|her|your|our)\\b|[NDG]\\d)|(?:by|again|off|from|manually|because|and)\\b))", "killing it", "nailed it(?! to)", "nailed (?:that|this|the (?:demo|call|presentation|pitch|interview|meeting|talk|deadline|landing|fix|job))", "nailed(?=$|[.!])", "smashed it", "saved the day(?! file)", "saved (?:my|our) (?:bacon|day|butt|skin|life|week|necks?)", "went above and beyond", "goes above and beyond",
+    "above and beyond", "went the extra mile", "goes the extra mile", "knocked it out of the park", "stepped up(?! (?:the|a)\\b)", "came through(?! (?:the|a|on)\\b)", "rocks(?!\\s*\\w)", "rocked it", "rocked(?! (?:back|the boat))", "rules(?!\\s*\\w)", "aced", "outdid (?:him|her|them)sel(?:f|ves)", "outdid yourself",
+    "worked (?:his|her|their|your) (?:socks|butt|tail|magic)", "stayed late", "did us proud", "made (?:my|our) day(?! ?\\.\\w| tomorrow)", "deserves? (?:a |some |huge |big |all the |so much )*(?:credit|raise|medal|praise|kudos|shout ?out|recognition|applause|bonus|thanks|beer)",
     "handled (?:it|that|the|this|him|her|them) .{0,40}(?:beautifully|brilliantly|perfectly|like a pro|so well|really well|superbly|gracefully|with grace|amazingly|wonderfully)",
-    "turned (?:it|that|this) around", "was on fire", "is on fire", "pulled (?:it|this|that) off", "did (?:an? )?(?:\\w+ )?(?:great|awesome|amazing|fantastic|excellent|wonderful|brilliant|incredible|outstanding|superb|stellar|terrific|good|fab|lovely|phenomenal|beautiful|super|killer|impressive|cracking) (?:job|work)",
+    "turned (?:it|that|this) around(?! and)", "(?:was|is) on fire(?! (?:drill|duty))", "pulled (?:it|this|that) off(?! (?:the|a|of|main|master|our|from|github|npm)\\b)", "did (?:an? )?(?:\\w+ )?(?:great|awesome|amazing|fantastic|excellent|wonderful|brilliant|incredible|outstanding|superb|stellar|terrific|good|fab|lovely|phenomenal|beautiful|super|killer|impressive|cracking) (?:job|work)",
 )  # fmt: skip
 # Thanks for these may mean anything or nothing: two careful people would differ.
 EMPTY = (
