@@ -23,6 +23,7 @@ NO_WRITER = late(code.NO_WRITER)
 APPOSITION = late(code.APPOSITION)
 PUBLISHED = late(code.PUBLISHED, re.IGNORECASE)
 PHONE_IS = late(code.PHONE_IS)
+AT_WORK = late(code.AT_WORK, re.IGNORECASE)
 CODE_CASE = late(code.CODE_CASE)
 CAPITALS = late(code.CAPITALS)
 EXPECTS_THE = late(code.EXPECTS_THE)
@@ -37,7 +38,7 @@ def about_software(sketch: Sketch, found: Found) -> bool:
     who = found.who
     if who is None or who.kind not in "NG":
         return bool(PHONE_IS.fullmatch(found.match.group()))
-    if is_thing(sketch, who) or published(sketch, found, who):
+    if is_thing(sketch, who) or published(sketch, found, who) or colleague(sketch, who):
         return True
     test = TESTS.get(found.cue.name)
     return bool(test and test(sketch, found, who)) or used(sketch, found, who)
@@ -49,6 +50,14 @@ def is_thing(sketch: Sketch, who: Who) -> bool:
         return bool(THING.match(sketch.plain, who.end))
     words = (who.customer or who.person or "").split()
     return not who.sure and any(CODE_CASE.match(word) for word in words)
+
+
+def colleague(sketch: Sketch, who: Who) -> bool:
+    """One bare name beside a sprint or a pull request."""
+    bare = not who.customer or (not who.person and not who.sure)
+    if not bare or " " in (who.person or who.customer or " ") or sketch.phones or sketch.emails:
+        return False
+    return bool(AT_WORK.search(sketch.plain))
 
 
 def published(sketch: Sketch, found: Found, who: Who) -> bool:

@@ -20,6 +20,8 @@ BY_PHONE = r"\b(?:call|called|calling|rang|ring|ringing|phone|phoning|voice ?mai
 BEFORE_MESSAGE = r"(?:^|[,;:.!?(\n-]|\b(?:an?|the|new|another|got|have|had|urgent|phone|received|also|left|is|and|there's|D\d+)) ?$"
 # Where people speak to the world, not to us.
 PUBLISHED = r"\b(?:blogs?|blog ?posts?|podcasts?|hacker news|hn|lkml|mailing list|stack ?overflow|keynote|meetup|(?:his|her|their|the|a) talk|interview|gitter|irc)\b"
+# What only colleagues speak of: someone with a bare first name beside it is one.
+AT_WORK = r"\b(?:sprints?|stand-?ups?|retros?|roadmaps?|prs?|pull requests?|rfcs?|naming|backlogs?|epics?|story points|jira|figma|confluence|(?:on|in|over|via) (?:slack|teams|discord|zulip)|in (?:the |a )?thread|dms?|pair(?:ed|ing)?(?= (?:on|with|tomorrow|today))|rebas(?:e|ed|ing)|revert(?:ed|s)?|refactor(?:ed|ing)?|okrs?|pto|wfh|off-?site|hackathons?|post-?mortems?|on-?call|code ?owners?|reviewers?|code reviews?|prod|unit tests?|design docs?|1:1|one-on-one|tech debt|feature flags?)\b"
 # After "wrote" and the like, what no customer does.
 NO_WRITER = r"(?:wrote (?:and (?:maintains?|published)|about\b|this (?!morning|afternoon|evening|week)|it\b)|(?:replied|responded|answered|wrote) (?:to|on|in) (?:my|the|this|that|our|his|her|your|a) (?:issue|pr|pull|post|tweet|comment|thread|question|list|bug|gist|blog|patch|forum)|in (?:handy|with (?:the )?[a-z0-9]+'s|to (?:my|your|his|her) (?:head|mind)))"
 # "the group called `admins`" is so named.
