@@ -10,7 +10,7 @@ from .tokens import Who
 from .words import code
 
 THING = late(code.THING)
-AMBIGUOUS = late(code.AMBIGUOUS)
+AMBIGUOUS, AMBIGUOUS_ALONE = late(code.AMBIGUOUS), late(code.AMBIGUOUS_ALONE)
 SAYS = late(code.SAYS)
 ACTS = late(code.ACTS)
 FEELS = late(code.FEELS)
@@ -24,6 +24,7 @@ APPOSITION = late(code.APPOSITION)
 PUBLISHED = late(code.PUBLISHED, re.IGNORECASE)
 PHONE_IS = late(code.PHONE_IS)
 AT_WORK = late(code.AT_WORK, re.IGNORECASE)
+HAD = late(r"\W*(?:had|did|after|finished|done)\b")
 CODE_CASE = late(code.CODE_CASE)
 CAPITALS = late(code.CAPITALS)
 EXPECTS_THE = late(code.EXPECTS_THE)
@@ -40,6 +41,8 @@ def about_software(sketch: Sketch, found: Found) -> bool:
         return bool(PHONE_IS.fullmatch(found.match.group()))
     if is_thing(sketch, who) or published(sketch, found, who) or colleague(sketch, who):
         return True
+    if is_human(sketch, found):
+        return False
     test = TESTS.get(found.cue.name)
     return bool(test and test(sketch, found, who)) or used(sketch, found, who)
 
@@ -50,6 +53,13 @@ def is_thing(sketch: Sketch, who: Who) -> bool:
         return bool(THING.match(sketch.plain, who.end))
     words = (who.customer or who.person or "").split()
     return not who.sure and any(CODE_CASE.match(word) for word in words)
+
+
+def is_human(sketch: Sketch, found: Found) -> bool:
+    """Was it said of him or her?"""
+    letter = heard(found.match, "who") or ""
+    who = sketch.who(letter) if letter[:1] == "H" else None
+    return bool(who and sketch.plain[who.start : who.end].lower() in ("he", "she", "him", "her"))
 
 
 def colleague(sketch: Sketch, who: Who) -> bool:
@@ -76,16 +86,19 @@ def used(sketch: Sketch, found: Found, who: Who) -> bool:
         return bool(APPOSITION.match(after)) and sketch.text[: found.start + 1].endswith(",")
     if not who.sure and verb.startswith(("reverted", "reached")) and not verb.startswith("reached out"):
         return True
-    return found.cue.name in ERRANDS and done_to(who, verb, after)
+    if found.cue.name not in ERRANDS:
+        return False
+    alone = found.cue.name == "errand-imperative" and not (heard(found.match, "who") or "").startswith("H")
+    return done_to(who, verb, after, alone=alone)
 
 
-def done_to(who: Who, verb: str, after: str) -> bool:
+def done_to(who: Who, verb: str, after: str, *, alone: bool) -> bool:
     """Is it a thing to which something is to be done?"""
     if not who.sure and ACTS.match(after):
         return True
     if CAPITALS.fullmatch(who.customer or ""):
         return not who.sure and verb.startswith(("call ", "reply", "answer"))
-    if not AMBIGUOUS.match(verb):
+    if not (AMBIGUOUS.match(verb) or (alone and AMBIGUOUS_ALONE.match(verb))):
         return False
     return not who.person and bool(GOES_ON.match(after)) if who.sure else not SAYS.match(after)
 
@@ -149,7 +162,8 @@ def callback(sketch: Sketch, found: Found, who: Who) -> bool:
 
 def call_to(sketch: Sketch, found: Found, who: Who) -> bool:
     """'a call to WithRegion'."""
-    return not who.sure and not re.match(r"\W*(?:had|did|after|finished|done)\b", found.match.group())
+    words = found.match.group()
+    return not who.sure and "call to " in words and not HAD.match(words)
 
 
 def reverts(sketch: Sketch, found: Found, who: Who) -> bool:
@@ -160,14 +174,15 @@ def reverts(sketch: Sketch, found: Found, who: Who) -> bool:
 def complains(sketch: Sketch, found: Found, who: Who) -> bool:
     """'MSVC complains': a tool does so each time, a customer did."""
     bare = not who.customer and " " not in (who.person or "")
-    return (bare or not who.sure) and bool(PRESENT.search(found.match.group()))
+    a_place = any(char.isdigit() for char in who.customer or "")
+    return (bare or not who.sure) and not a_place and bool(PRESENT.search(found.match.group()))
 
 
 def surname(sketch: Sketch, found: Found, who: Who) -> bool:
     """'Robert Love'."""
     felt = heard(found.match, "felt") or ""
-    words = sketch.plain[sketch.place(found.end - len(felt)) :][:1]
-    return words.isupper() and not sketch.plain.isupper()
+    start = sketch.place(found.end - len(felt))
+    return sketch.plain[start : start + len(felt)].istitle()
 
 
 def met(sketch: Sketch, found: Found, who: Who) -> bool:

@@ -7,7 +7,7 @@ VERY = r"(?:(?:a|an|the|such|so|really|very|absolutely|totally|truly|just|always
 FOR = r"(?P<why>,? ?(?:for|on|because|who|with|by|-|–|—|:|in|during|at|to|over|\w+ing|yesterday|today|this|\() ?[^\n]*)?"
 
 # Behind "is a star": "is a machine learning engineer" praises nobody.
-ENDS = r"(?=\s*(?:$|[^\w\s]|(?:for|at|with|on|in|who|because|cos|today|and|as|when|thanks|thank|thx|again|really|truly|seriously|btw|guys|both|all|already|always|lately|this|so|you|i|we|but)\b|[NMDGH]\d))(?! (?:at |with )?(?:how|that|of)\b)"
+ENDS = r"(?=\s*(?:$|[^\w\s]|(?:for|at|with|on|in|who|because|cos|today|and|as|when|thanks|thank|thx|again|really|truly|seriously|btw|guys|both|all|already|always|lately|this|so|you|i|we|but|(?!learning|training|king|rating)\w+ing)\b|[NMDGH]\d))(?! (?:at |with )?(?:how|that|of)\b)"
 
 PRAISE: tuple[tuple[str, str], ...] = (
     ("plus-plus", r"{group}[ :,]{0,3}\+\+(?!\w)(?! (?:operators?|is|vs|in the)\b)(?P<why>(?:(?!M\d+[ :,]{0,3}\+\+)[^\n])*)"),
@@ -17,7 +17,7 @@ PRAISE: tuple[tuple[str, str], ...] = (
     ("thanks-for", r"(?:{thanks}|can't thank|cannot thank)[ ,!:-]*(?:out )?(?:to )?{group}[ ,!:-]*(?:so much |enough |again |a lot |very much |a million |a bunch )?(?P<why>(?:for|because|who|that was|that's|you|this is|this was|- )[^\n]*)"),
     ("thanks-before", r"{thanks}(?: so much| again| a lot| very much| a million)*,? (?P<why>for [^\n.!?]{3,120}?),? {group}(?!\w)"),
     ("thanks-after", r"{group}[ ,:!-]*(?:a |an |many |big |huge |massive |so much )*{thanks}(?: so much| again| a lot| very much| a million| you)* (?P<why>for [^\n]*)"),
-    ("appreciate", r"(?:appreciate|appreciating|grateful (?:to|for)|thankful for|impressed (?:with|by)|proud of|love (?:how|that|the way)|loving how) {group}(?P<why>[^\n]{3,})"),
+    ("appreciate", r"(?:(?<!would )(?<!'d )(?<!will )(?<!'d really )(?<!would really )(?<!much )appreciate|appreciating|grateful (?:to|for)|thankful for|impressed (?:with|by)|proud of|love (?:how|that|the way)|loving how) {group}(?P<why>[^\n]{3,})"),
     ("good-work", r"{very}{quality} (?:job|work(?![ -]?(?:around|tree|item|load|log))|stuff|effort|save|catch|going|teamwork|hustle|service|win|shift|presentation|demo|handling|thinking)(?: (?:today|everyone|team|there|all|yesterday|again|as always|lads|this week|on that|D\d+))*[ ,!:-]*(?:by|from|to|for|of|on the [\w ]{1,30}?)? ?{group}{why}"),
     ("good-work-by", r"{very}{quality} (?:job|work|stuff|effort|save|catch|teamwork|hustle|service)(?P<why>(?: on| with| in| at| getting| handling| for)[^\n.!?]{3,80}?),? (?:by )?{group}"),
     ("good-work-after", r"{group}[ ,:!-]+(?:you |that's |that was |this is |this was |what |did |does |has done |have done |you did |you've done |is doing |doing |done |- )*{very}{quality} (?:job|work(?![ -]?(?:around|tree|item|load|log))|stuff|effort|save|teamwork|hustle|service|win|handling|catch)\b{why}"),
@@ -36,4 +36,4 @@ EMPTY_LEAD = r"\W*(?:for )?(?:(?:all|your|the|ur|his|her|their|this|that|a|an|qu
 # A bare thank-you becomes praise when the message says this too.
 SAYS_SO = r"above and beyond|beyond what|(?:saved|made) (?:my|our|the) (?:day|life|bacon|week)|life ?saver|what an? (?:\w+ )?(?:hero|legend|star|champ)|(?:great|amazing|awesome|fantastic|excellent|brilliant|superb|outstanding|incredible|stellar) (?:job|work|effort|service)|extra mile|you(?:'re| are) (?:an? |the |my )?(?:\w+ )?(?:best|hero|legend|star|rock ?star|gem|champ|life ?saver|amazing|awesome)"
 # Before a cue of praise, these take it back or make it another's words.
-TAKEN_BACK = r"(?:\bno |\bnot |(?<!ca)n't (?:say )?|(?:\bwould|'d|\bwill) (?:really |much |also |greatly )*|\bthanks? in advance|\bhow (?:do|can) (?:i|we|you) |\bnot a |\bhardly |\bwould be |\bwill be |\bwho deserves |\bsarcasm|🙄|[NGH]\d+ (?:said|says|told (?:me|us)|thinks|mentioned|reckons)(?: that)?) ?(?:\w+ ){0,3}$"
+TAKEN_BACK = r"(?:\bno |\bnot |(?<!ca)n't (?:say )?|\bthanks? in advance|\bhow (?:do|can) (?:i|we|you) |\bnot a |\bhardly |\bwould be |\bwill be |\bwho deserves |\bsarcasm|🙄|[NGH]\d+ (?:said|says|told (?:me|us)|thinks|mentioned|reckons)(?: that)?) ?(?:\w+ ){0,3}$"

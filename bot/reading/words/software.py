@@ -24,28 +24,27 @@ WORKSHOP = frozenset(
     databricks datadog dbeaver dbt debian deno dependabot devops dgraph dialyzer django docker dockerhub
     docusaurus dotnet doxygen drupal duckdb dynamodb ecto elasticache elasticsearch elixir eloquent emacs
     erlang esbuild eslint etcd ethereum fargate fastapi fedora firebase firefox firestore flake8 flask
-    flatpak flink fluentd flutter fortran freebsd freenode freeswitch gatsby gcc gdb gentoo gerrit ghc gitea
-    github gitlab gitter glibc gnome godot golang gradle grafana graphql graphviz grpc guice gulp gunicorn
-    guzzle hadoop haproxy hashicorp haskell hasura hazelcast hbase hdfs heroku hexo homebrew httpie
-    hypercorn hyperv ibatis icinga idris influxdb intellij ionic ipython istio java javascript jekyll
-    jenkins jetbrains jetty jinja jira joomla jquery jruby jsdoc jsfiddle julialang junit jupyter jython k8s
-    kafka kamailio keras keycloak kibana knex koa kotlin kubectl kubernetes labview laravel lerna libuv
-    linkerd linq linux lisp llvm lodash logstash looker magento mailgun mandrill mariadb mathjax matomo
-    matplotlib maven memcache memcached mercurial metabase micronaut minikube minio minitest mobx mocha
-    mockito mongo mongodb mongoose mozilla msgfmt mssql msvc mypy mysql nats neo4j neovim netbeans netlify
-    netty newrelic nexmo nextjs nginx nixos nodejs nodemon npm nuget numba numpy nunit nuxt objc ocaml okta
-    openapi opencv openshift openssl openstack opentelemetry overleaf pagerduty pandas pandoc papertrail
-    pdfkit perforce perl phabricator phantomjs php phpunit pipenv playwright plivo plotly pm2 podman postfix
-    postgres postgresql postgrest powershell preact prettier prisma prolog prometheus protobuf pulumi
-    puppeteer purescript pycharm pydantic pylint pypi pypy pytest python pytorch qemu qgis quarkus rabbitmq
-    rails raku reactjs redhat redis redshift redux rethinkdb rollbar rollup rspec rstudio rubocop rubygems
-    ruff rxjava rxjs saltstack sbt scala scikit scipy scons seaborn selenium sendgrid sequelize serde
-    sidekiq snyk solidity solr sonarqube sourceforge spacy splunk spyder sqlalchemy sqlite sqlx
-    stackoverflow storybook subversion supabase svelte swagger swiftui symfony tailwind tauri tensorboard
-    tensorflow terraform testcafe tmux tomcat traefik trpc tsan tslint turbopack typeorm typescript ubsan
-    ubuntu uvicorn vagrant valgrind varnish vercel vim vite vitest vonage vscode vue vuetify vuex wasm
-    webpack webrtc webstorm werkzeug wordpress wsl xamarin xcode xmpp xunit zeplin zeromq zig zod zookeeper
-    zsh zulip zustand
+    flatpak flink fluentd flutter fortran freebsd freenode freeswitch gatsby gcc gdb gentoo ghc gitea github
+    gitlab gitter glibc gnome godot golang gradle grafana graphql graphviz grpc guice gulp gunicorn guzzle
+    hadoop haproxy hashicorp haskell hasura hazelcast hbase hdfs heroku hexo homebrew httpie hypercorn
+    hyperv ibatis icinga influxdb intellij ionic ipython istio java javascript jekyll jenkins jetbrains
+    jetty jinja jira joomla jquery jruby jsdoc jsfiddle julialang junit jupyter jython k8s kafka kamailio
+    keras keycloak kibana knex koa kotlin kubectl kubernetes labview laravel lerna libuv linkerd linq linux
+    lisp llvm lodash logstash looker magento mailgun mandrill mariadb mathjax matomo matplotlib maven
+    memcache memcached mercurial metabase micronaut minikube minio minitest mobx mocha mockito mongo mongodb
+    mongoose mozilla msgfmt mssql msvc mypy mysql nats neo4j neovim netbeans netlify netty newrelic nexmo
+    nextjs nginx nixos nodejs nodemon npm nuget numba numpy nunit nuxt objc ocaml okta openapi opencv
+    openshift openssl openstack opentelemetry overleaf pagerduty pandas pandoc papertrail pdfkit perforce
+    perl phabricator phantomjs php phpunit pipenv playwright plivo plotly pm2 podman postfix postgres
+    postgresql postgrest powershell preact prettier prisma prolog prometheus protobuf pulumi puppeteer
+    purescript pycharm pydantic pylint pypi pypy pytest python pytorch qemu qgis quarkus rabbitmq rails raku
+    reactjs redhat redis redshift redux rethinkdb rollbar rollup rspec rstudio rubocop rubygems ruff rxjava
+    rxjs saltstack sbt scala scikit scipy scons seaborn selenium sendgrid sequelize serde sidekiq snyk
+    solidity solr sonarqube sourceforge spacy splunk spyder sqlalchemy sqlite sqlx stackoverflow storybook
+    subversion supabase svelte swagger swiftui symfony tailwind tauri tensorboard tensorflow terraform
+    testcafe tmux tomcat traefik trpc tsan tslint turbopack typeorm typescript ubsan ubuntu uvicorn vagrant
+    valgrind varnish vercel vim vite vitest vonage vscode vue vuetify vuex wasm webpack webrtc webstorm
+    werkzeug wordpress wsl xamarin xcode xmpp xunit zeplin zeromq zig zod zookeeper zsh zulip zustand
     """.split()
 )
 # A customer of such a name is known by name.
