@@ -3,8 +3,10 @@
 from .known import Known
 from .templates import late
 from .tokens import GIVEN, Taken, Token, tokens_of
+from .words.cities import CITIES
 from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
-from .words.firms import KINDS, SUFFIXES
+from .words.firms import KINDS, LIKELY, OF_FIRMS, SUFFIXES
+from .words.no_times import LABELS
 from .words.people import ALSO_WORDS, PARTICLES
 from .words.subjects import AFTER_A_SUBJECT
 from .words.times import DAYS_SPELT, MONTHS, MONTHS_SPELT, PARTS_SPELT, WEEKDAYS, spelt
@@ -17,10 +19,21 @@ CALENDAR = (
     - GIVEN
 )
 SENTENCE_END = late(r"[.!?\n:•*\-–—\"(]\s*$")
-CAPITAL = late(r"\d{0,2}[A-ZÀ-ÖØ-ÞĀ-Ž]")
+CAPITAL = late(r"\d{0,2}[A-ZÀ-ÖØ-ÞĀ-Ž]|\d{1,4}(?:st|nd|rd|th)?$")
 WELL_FORMED = late(r"\d{0,2}[^\W\d_][^\W\d_'’&.-]*(?:['’&.-][^\W\d_]+)*\d?")
 ODD_CASE = late(r"[a-zà-ÿ][A-Z]\w*[A-Z]|\.[a-z]")
 CODE_AFTER = late(r"[a-z(\[]|\.\w|_|/\w|::|=")
+INITIAL = late(r"(?:[A-Z]\.)*[A-Z]|St")
+NO_INITIALS = frozenset({"p.o", "u.s", "u.k", "e.u", "a.m", "p.m", "v.m"})
+NUMBERED = late(r"\d{1,4}(?:st|nd|rd|th)?|[A-Z]\d{1,3}")
+JOINED_PARTICLE = late(r"(?:al|el|de|bin|ibn|d|o)[-'’][A-ZÀ-ÖØ-ÞĀ-Ž]")
+OF_A_FIRM = KINDS | SUFFIXES
+ONLY_PARTICLES = PARTICLES - COMMON
+SMALL_PARTS = SUFFIXES | ONLY_PARTICLES | {"of"}  # words in small letters that go on with a name
+IN_CITIES = frozenset({"in", "from", "frm", "near"})
+BEFORE_A_NAME = frozenset(
+    {"w", "with", "for", "call", "ring", "told", "called", "rang", "email", "emailed", "text"}
+)
 VERBAL = late(r"(?:ed|ing|ught)$")
 
 
@@ -38,36 +51,84 @@ class Capitals:
         if not self.begins(i):
             return i
         end = i + 1
-        while end < len(self.tokens) and end < i + 6 and not self.tokens[end - 1].owns:
-            gap = self.gap(end - 1)
-            token = self.tokens[end]
-            if gap not in (" ", " & ", ", ") or (gap == ", " and token.low not in SUFFIXES):
+        while end < len(self.tokens) and end < i + 6:
+            further = self.further(i, end)
+            if further == end:
                 break
-            acronym = (
-                token.word.isupper()
-                and len(token.word) <= 4
-                and token.low not in SUFFIXES | KINDS
-                and not self.tokens[i].word.isupper()
-            )
-            if (
-                token.word[0].isupper()
-                and not acronym
-                and (token.low not in NOT_NAMES or token.low in KINDS)
-                and not self.shouting
-            ):
-                end += 1
-            elif (
-                token.low in PARTICLES
-                and end + 1 < len(self.tokens)
-                and self.tokens[end + 1].word[0].isupper()
-                and token.low not in COMMON
-            ):
-                end += 2
-            elif token.low in SUFFIXES and token.low not in COMMON and token.low not in ("as", "the"):
-                end += 1
-            else:
-                break
+            end = further
         return i if all(token.low in CALENDAR for token in self.tokens[i:end]) else end  # "last Friday"
+
+    def further(self, i: int, end: int) -> int:  # noqa: PLR0911 - one way a line
+        """Where the name that begins at `i` goes on to; `end` itself when it goes no further."""
+        token = self.tokens[end]
+        low, gap = token.low, self.gap(end - 1)
+        if token.word == low and low not in SMALL_PARTS:
+            return end
+        capital = token.word[0].isupper() and not self.shouting
+        saint = end == i + 2 and self.tokens[i].low == "st"  # "St. Mary's Rectory", "Denny's Diner"
+        if self.tokens[end - 1].owns and not (capital and (saint or low in KINDS)):
+            return end
+        if gap == ", " and low not in SUFFIXES:
+            return end + 1 if self.partners(end) else end
+        if gap not in (" ", " & ", ", ") and not (
+            gap == ". " and INITIAL.fullmatch(self.tokens[end - 1].word)
+        ):
+            return end
+        if capital and (low not in NOT_NAMES or low in KINDS) and not self.acronym(i, token):
+            return end + 1
+        if low in SUFFIXES and low not in COMMON and low not in ("as", "the"):
+            return end + 1
+        if low == "of" and end == i + 1 and self.tokens[i].low in OF_FIRMS and self.capital_at(end + 1):
+            return end + 2
+        if JOINED_PARTICLE.match(token.word):
+            return end + 1
+        last = end
+        while last < len(self.tokens) and self.tokens[last].low in ONLY_PARTICLES:
+            last += 1
+        return last + 1 if last > end and self.capital_at(last) else end
+
+    def acronym(self, i: int, token: Token) -> bool:
+        """'Acme CEO' is no name; 'IBM UK' is."""
+        return (
+            token.word.isupper()
+            and len(token.word) <= 4
+            and token.low not in OF_A_FIRM
+            and not self.tokens[i].word.isupper()
+        )
+
+    def partners(self, i: int) -> bool:
+        """'Jones, Day & Partners'."""
+        return (
+            i + 1 < len(self.tokens)
+            and self.gap(i) == " & "
+            and self.capital_at(i)
+            and self.capital_at(i + 1)
+        )
+
+    def capital_at(self, i: int) -> bool:
+        return i < len(self.tokens) and self.tokens[i].word[0].isupper()
+
+    def firm_ahead(self, i: int) -> bool:
+        """Capitals follow, the last of which is a kind of firm: '21st Century Roofing'."""
+        end = i + 1
+        while end < min(len(self.tokens), i + 5) and self.gap(end - 1) == " " and self.capital_at(end):
+            end += 1
+        return end > i + 1 and self.tokens[end - 1].low in OF_A_FIRM
+
+    def city(self, i: int) -> int:
+        """Where the name of a city ends that stands after "in" or "from"; here itself when there is none."""
+        if not i or self.tokens[i - 1].low not in IN_CITIES:
+            return i
+        for end in range(min(i + 3, len(self.tokens)), i, -1):
+            words = " ".join(token.low for token in self.tokens[i:end])
+            named_on = self.capital_at(end) and self.gap(end - 1) == " " and self.capital_at(i)
+            if words in CITIES and self.near(i, end - 1) and not named_on and not self.known.exact(words):
+                return end if words not in GIVEN or self.someone_before(i - 1) else i
+        return i
+
+    def someone_before(self, i: int) -> bool:
+        """'Bob Lee from Austin', not 'voicemail from Austin'."""
+        return i > 0 and self.capital_at(i - 1) and self.tokens[i - 1].low not in NOT_NAMES
 
     def begins(self, i: int) -> bool:  # noqa: PLR0911 - a list of reasons
         token = self.tokens[i]
@@ -75,6 +136,12 @@ class Capitals:
         if self.shouting or not CAPITAL.match(word) or "_" in word:
             return False
         following = self.tokens[i + 1] if i + 1 < len(self.tokens) and self.gap(i) == " " else None
+        if (word.isupper() or word == "St") and INITIAL.fullmatch(word) and self.initials(i):
+            return True
+        if (word[0].isdigit() or word[-1].isdigit()) and NUMBERED.fullmatch(word):
+            return self.firm_ahead(i) and not (i and self.tokens[i - 1].low in LABELS)
+        if token.low in CALENDAR and following and following.low in GIVEN:  # "last Friday Bob Lee called"
+            return False
         if not WELL_FORMED.fullmatch(word) or ODD_CASE.search(word):
             return False
         if CODE_AFTER.match(self.text, token.end) or self.text[token.start - 1 : token.start] in (
@@ -105,6 +172,18 @@ class Capitals:
             return len(word) > 2 or token.low in GIVEN
         return len(word) > 1
 
+    def initials(self, i: int) -> bool:
+        """'J. Smith', 'J.R. Ewing', 'T J Lee'."""
+        if i + 1 >= len(self.tokens) or self.tokens[i].low in NO_INITIALS:
+            return False
+        gap, following = self.gap(i), self.tokens[i + 1]
+        if gap != ". " and (gap != " " or self.tokens[i].low in ("a", "i")):
+            return False
+        surname = (
+            following.word[0].isupper() and following.word[1:].islower() and following.low not in NOT_NAMES
+        )
+        return surname and following.low not in CALENDAR
+
     def subject(self, i: int, following: Token | None) -> bool:
         """A capital that opens a sentence is a name only where a subject stands: any word may have it."""
         token = self.tokens[i]
@@ -124,7 +203,9 @@ class Capitals:
             return False
         low = self.tokens[i].low
         kind = following.low in KINDS and following.low not in COMMON
-        return kind or (
+        if kind or (low in LIKELY and self.firm_ahead(i)):
+            return True
+        return (
             not self.opens(i)
             and low not in TECHNICAL_NAMES
             and len(low) > 3
@@ -135,7 +216,10 @@ class Capitals:
     def at_work(self, i: int) -> bool:
         """A word that is also a name stands where only a name can: 'mark from acme called'."""
         after = [token.low for token in self.tokens[i + 1 : i + 4]]
-        return len(after) >= 2 and after[0] in ("from", "frm") and self.opens(i)
+        if len(after) < 2:
+            return False
+        led = i > 0 and self.tokens[i - 1].low in BEFORE_A_NAME
+        return (after[0] in ("from", "frm") and (led or self.opens(i))) or (led and after[0] == "at")
 
     def opens(self, i: int) -> bool:
         return i == 0 or bool(

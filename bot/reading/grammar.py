@@ -29,7 +29,7 @@ TABLES = {
 ROWS: tuple[tuple[str, Take], ...] = (
     # Of two days or two hours the later one.
     (r"\b(?:{weekday}|today|tomorrow),?(?: or |/)(?=(?:on |by |early )*(?:{weekday}|today|tomorrow))", days.take_nothing),
-    (r"\bbefore (?=(?:the |next |this |coming )*(?:{weekday}|tomorrow|{month}\b(?! \d\d:)|\d{1,2}(?:st|nd|rd|th| {month})\b|\d{1,2}/\d|next (?:week|month|quarter|year)))", days.take_before),
+    (r"\bbefore (?=(?:the |next |this |coming )*(?:{weekday}|tomorrow|{month}\b(?! \d\d:)|\d{1,2}(?:st|nd|rd|th| {month})\b|\d{1,2}/\d|next (?:week|month|quarter|year)|(?:last|[1-4](?:st|nd|rd|th)) {weekday}|easter|good friday))", days.take_before),
     (r"(?<!st )(?<!nd )(?<!rd )(?<!th )\bweek of (?=the |{weekday}|\d|{month})", days.take_whole_week),
     (r"\bas soon as possible\b", days.take_soon),
     # Lengths of time.
@@ -47,6 +47,7 @@ ROWS: tuple[tuple[str, Take], ...] = (
     (r"^in (?:about |like |~)?(?P<minutes>\d{1,2})(?: or so)?$", days.take_minutes),
     # Days.
     (r"\b(?P<nth>last|[1-4](?:st|nd|rd|th)) (?P<day>{weekday}|week|day)? ?(?:of|in) (?P<month>{month}|(?:the|this|next) month)\b", periods.take_nth),
+    (r"\beaster (?P<easter>sunday|monday)\b|\b(?P<good>good friday)\b", periods.take_easter),
     (r"\b(?P<which>next|this) week(?: on)? (?P<day>{weekday})\b|\bnext (?P<other>{weekday})\b", days.take_weekday_of_week),
     (r"\b(?P<day>{weekday})(?P<other>)(?: of)? (?P<which>this) week\b", days.take_weekday_of_week),
     (r"\b(?P<day>{weekday})(?P<which>)(?P<other>)(?: of)? next week\b", days.take_weekday_of_week),

@@ -4,6 +4,7 @@ import re
 
 from .capitals import NOT_NAMES, Capitals
 from .known import fold_name
+from .templates import late
 from .tokens import GIVEN, Who
 from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
 from .words.firms import KINDS, LIKELY, SUFFIXES
@@ -13,6 +14,11 @@ from .words.subjects import AFTER_A_SUBJECT
 
 PRONOUNS = frozenset({"he", "she", "him", "her", "they", "them"})
 CALLERS = frozenset({"called", "rang", "phoned", "emailed"})
+AFTER_TITLE = late(r"\.?\s|\. ?")
+BOTH = late(r"\.? ?(?:and|&|\+) ?", re.IGNORECASE)
+FAMILY = late(r" (?:family|household|residence|estate)\b")
+PERSONAL = late(r"(?:[A-Z]\. ?)+[A-Z][^\W\d_]|[^\W\d_]+-(?:san|sama|ji|ssi|sensei)$")
+OURS = DEPARTMENTS | {"boss", "management", "corporate"}
 OF_SOFTWARE = (TOOLS | NOUNS) - GIVEN
 
 
@@ -27,9 +33,10 @@ class Names(Capitals):
 
     def known_name(self, i: int) -> tuple[Who, int] | None:
         token = self.tokens[i]
-        most = self.known.longest.get(token.low) or self.known.longest.get(
-            token.low.replace("'", "").replace("-", "")
-        )
+        longest, low = self.known.longest, token.low
+        most = longest.get(low)
+        if not most and ("'" in low or "-" in low):  # "7-Eleven" is kept as "7 eleven"
+            most = longest.get(low.replace("'", "").replace("-", "")) or longest.get(low.partition("-")[0])
         if not most:
             return None
         for count in range(min(most, 6, len(self.tokens) - i), 0, -1):
@@ -56,72 +63,79 @@ class Names(Capitals):
         return capital or not ordinary
 
     def titled(self, i: int) -> tuple[Who, int] | None:
-        """'Mrs. Patel', 'dr okafor'."""
-        token = self.tokens[i]
-        if token.low.rstrip(".") not in TITLES or i + 1 >= len(self.tokens):
+        """'Mrs. Patel', 'dr okafor', 'Mr and Mrs Lee'."""
+        last_title = self.last_title(i)
+        if last_title is None or last_title + 1 >= len(self.tokens):
             return None
-        end = i + 1
-        while (
-            end < len(self.tokens)
-            and end < i + 4
-            and re.fullmatch(r"\.?\s", self.text[self.tokens[end - 1].end : self.tokens[end].start])
-        ):
+        end = first = last_title + 1
+        while end < len(self.tokens) and end < first + 3 and AFTER_TITLE.fullmatch(self.gap(end - 1)):
             low = self.tokens[end].low
             capital = self.tokens[end].word[0].isupper()
             if (
                 low in PARTICLES
                 or (capital and low not in COMMON)
-                or (end == i + 1 and low not in NOT_NAMES | AFTER_A_SUBJECT)
+                or (end == first and low not in NOT_NAMES | AFTER_A_SUBJECT)
             ):
                 end += 1
             else:
                 break
-        if end == i + 1 or (
+        token = self.tokens[i]
+        if end == first or (
             token.low in ("father", "sister", "miss", "judge", "sr")
-            and not (token.word[0].isupper() and self.tokens[i + 1].word[0].isupper())
+            and not (token.word[0].isupper() and self.tokens[first].word[0].isupper())
         ):
             return None
-        last = self.tokens[end - 1]
-        return Who(
-            "N", token.start, self.bare_end(last), person=self.text[token.start : self.bare_end(last)]
-        ), end
+        stop = self.bare_end(self.tokens[end - 1])
+        return Who("N", token.start, stop, person=self.text[token.start : stop]), end
 
-    def capital(self, i: int, *, firm: bool) -> tuple[Who, int] | None:
+    def last_title(self, i: int) -> int | None:
+        """The title at this word; of two titles, as in 'Mr and Mrs', the second."""
+        if self.tokens[i].low.rstrip(".") not in TITLES:
+            return None
+        for last in range(i + 1, min(i + 3, len(self.tokens))):
+            both = BOTH.fullmatch(self.text[self.tokens[i].end : self.tokens[last].start])
+            if both and self.tokens[last].low.rstrip(".") in TITLES:
+                return last
+        return i
+
+    def capital(self, i: int, *, firm: bool) -> tuple[Who, int] | None:  # noqa: PLR0911 - one kind a line
         """A run of words with capitals."""
         end = self.run(i)
         if end == i or self.of_software(i, end):
             return None
-        first, last = self.tokens[i], self.tokens[end - 1]
-        words = self.text[first.start : self.bare_end(last)]
+        start, stop = self.tokens[i].start, self.bare_end(self.tokens[end - 1])
+        words = self.text[start:stop]
         lows = [token.low for token in self.tokens[i:end]]
-        article = self.text[max(0, first.start - 4) : first.start].lower() == "the "
-        person = (
-            not firm and lows[0] in GIVEN and not any(low in KINDS or low in SUFFIXES for low in lows[1:])
-        )
+        person = self.of_a_person(lows, words) and not firm
         if not person or len(lows) > 1:
             match = self.known.find(words)
             if match and match.sure:
-                return Who("N", first.start, first.start + len(words), customer=match.name), end
-        if "&" not in words and (
-            person or (article and len(lows) == 1 and lows[0].endswith("s") and len(words) > 4 and not firm)
-        ):
-            if article:
-                return Who(
-                    "N",
-                    first.start - 4,
-                    first.start + len(words),
-                    person="the " + words if self.text[first.start - 4] == "t" else "The " + words,
-                    sure=True,
-                ), end
-            return Who("N", first.start, first.start + len(words), person=words), end
+                return Who("N", start, stop, customer=match.name), end
+        article = self.text[max(0, start - 4) : start].lower() == "the "
+        family = FAMILY.match(self.text, stop) if article else None
+        if family:
+            return Who("N", start - 4, family.end(), person=self.text[start - 4 : family.end()]), end + 1
+        if len(lows) == 1 and lows[0] in OURS and not firm:
+            return Who("S", start, stop), end
+        several = article and len(lows) == 1 and lows[0].endswith("s") and len(words) > 4 and not firm
+        if "&" not in words and (person or several):
+            first = start - 4 if article else start
+            return Who("N", first, stop, person=self.text[first:stop]), end
         kind = (
             any(low in KINDS or low in SUFFIXES for low in lows)
             or "&" in words
-            or (lows[0] in LIKELY and len(lows) > 1)
+            or (len(lows) > 1 and (lows[0] in LIKELY or lows[1] == "of"))
         )
-        if firm or kind or article or len(lows) == 1 or len(lows) > 3 or lows[0] in LIKELY:
-            return Who("N", first.start, first.start + len(words), customer=words, sure=kind), end
-        return Who("N", first.start, first.start + len(words), person=words, sure=False), end
+        long = sum(low not in PARTICLES for low in lows) > 3
+        if firm or kind or article or len(lows) == 1 or long or lows[0] in LIKELY:
+            return Who("N", start, stop, customer=words, sure=kind), end
+        return Who("N", start, stop, person=words, sure=False), end
+
+    def of_a_person(self, lows: list[str], words: str) -> bool:
+        """Begins with a first name or initials, or ends as a person's name may; no kind of firm in it."""
+        if any(low in KINDS or low in SUFFIXES for low in lows[1:]):
+            return False
+        return lows[0] in GIVEN or (("." in words or "-" in words) and bool(PERSONAL.match(words)))
 
     def of_software(self, i: int, end: int) -> bool:
         """'Attributes', 'Kibana': no customers, unless one is known by such a name."""

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from .capitals import IN_CITIES
 from .known import Known, Match
-from .names import CALLERS, PRONOUNS, Names
+from .names import CALLERS, PRONOUNS
 from .needs import rare
 from .templates import late
+from .ties import Ties, employed
 from .tokens import Taken, Token, Who
 from .words.people import DEPARTMENTS, FIRST_NAMES, GENERIC, PLACES, STAFF, TEAM_NOUNS, TITLES
 from .words.subjects import AFTER_HER, DESCRIBING, DETERMINERS, EVERY, KIN, PEOPLE_OF, SOMEONE
@@ -23,14 +26,11 @@ PLACE = late(
     rf"(?:the )?\b(?:{'|'.join(PLACES)}|rm\.|apt\.) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
     re.IGNORECASE,
 )
+PLATE = late(
+    r"\b(?:(?:[Ll]icen[cs]e |[Nn]umber )?[Pp]late|[Rr]ego?|[Rr]egistration):? (?:no\.? |number )?"
+    r"(?=[A-Z -]*\d)(?P<plate>[A-Z0-9]{1,7}(?:[ -][A-Z0-9]{1,5}){0,3})\b"
+)
 WHOSE_PLACE = late(rf"(?::| [-–]|'s)? (?:the )?(?:{'|'.join(sorted(GENERIC))})\b", re.IGNORECASE)
-LINK = late(
-    r"\s{1,2}(?:from|frm|fr|at|of|over at|out at|down at|up at|@|w/|in|on|with|for)\s|\s?@\s?|\s?\(",
-    re.IGNORECASE,
-)
-STRONG_LINK = late(
-    r"\s{1,2}(?:from|frm|fr|(?:over |out |down |up )?at|@|w/|of)\s|\s?@\s?|\s?\(", re.IGNORECASE
-)
 
 
 Own = Sequence[tuple[int, int, Match | None]]
@@ -41,7 +41,7 @@ def find_people(text: str, known: Known, taken: Taken, own: Own = ()) -> list[Wh
     return Walk(text, known, taken, own).all()
 
 
-class Walk(Names):
+class Walk(Ties):
     """One walk over the words of a text."""
 
     def __init__(self, text: str, known: Known, taken: Taken, own: Own = ()) -> None:
@@ -59,7 +59,10 @@ class Walk(Names):
             if who:
                 found.append(who)
             i = max(after, i + 1)
-        return [personal(who, found[i + 1 : i + 3], self.text) for i, who in enumerate(found)]
+        for i, (who, following) in enumerate(pairwise(found)):
+            if who.kind == "N":
+                found[i] = personal(employed(who, following, self.text), following, self.text)
+        return found
 
     def at(self, i: int) -> tuple[Who | None, int]:  # noqa: PLR0911 - one case a line
         token = self.tokens[i]
@@ -75,6 +78,8 @@ class Walk(Names):
         described = self.described(i)
         if described:
             return described
+        if i and self.tokens[i - 1].low in IN_CITIES and self.city(i) > i:
+            return None, self.city(i)
         named = self.name(i) or self.small_subject(i)
         if named:
             return self.joined(*named)
@@ -85,6 +90,7 @@ class Walk(Names):
         low = token.low
         if (
             not token.word.islower()
+            or (low < "a" and self.capital_at(i + 1))  # "21st Century Roofing"
             or low in BEGINNINGS
             or low in self.known.longest
             or token.start in self.fixed
@@ -99,14 +105,6 @@ class Walk(Names):
         if self.tokens[i].low != "her" or i + 1 >= len(self.tokens) or self.gap(i) != " ":
             return False
         return self.tokens[i + 1].low not in AFTER_HER and not self.tokens[i + 1].word.startswith("<@")
-
-    def fixed_at(self, i: int) -> tuple[Who, int]:
-        """A place, a department or an own word; a known name that takes in as much is meant instead."""
-        who = self.fixed[self.tokens[i].start]
-        longer = self.known_name(i)
-        if longer and longer[0].end >= who.end:
-            return longer
-        return who, self.index_from(who.end, i)
 
     def described(self, i: int) -> tuple[Who, int] | None:  # noqa: PLR0911 - one case a line
         """'the customer', 'a lady from Acme', 'someone at Initech', 'the guest in room 12'."""
@@ -142,83 +140,6 @@ class Walk(Names):
             return self.joined(replace(named[0], start=first.start), named[1])
         return Who("G", first.start, noun.end), j + 1
 
-    def linked(self, j: int) -> tuple[Who, int] | None:  # noqa: PLR0911 - one case a line
-        """The firm or place after 'from', 'at', '@' or an opening bracket."""
-        if j >= len(self.tokens):
-            return None
-        link = LINK.match(self.text, self.tokens[j - 1].end)
-        if not link:
-            return None
-        k = self.index_from(link.end(), j)
-        if (
-            k < len(self.tokens)
-            and self.tokens[k].start == link.end()
-            and self.tokens[k].low in ("the", "our")
-        ):
-            k += 1
-        if k >= len(self.tokens) or self.tokens[k].start - link.end() > 4:
-            return None
-        if self.tokens[k].start in self.fixed:
-            who, after = self.fixed_at(k)
-            return (who, after) if who.customer else None
-        strong = STRONG_LINK.match(self.text, self.tokens[j - 1].end)
-        if not strong:
-            return None
-        named = self.name(k, firm=True)
-        if named:
-            return named
-        return self.small_firm(k)
-
-    def joined(self, who: Who, after: int) -> tuple[Who, int]:
-        """A person and their firm: 'Jane at Acme', "Acme's Jane", 'Simon in accounts'."""
-        if who.customer and not who.person and not who.sure and self.personal(who, after):
-            who = replace(who, person=who.customer, customer=None)
-        if who.person and not who.customer and after < len(self.tokens):
-            link = LINK.match(self.text, who.end)
-            if link and self.tokens[after].low not in ("the", "our") and self.department(link.end(), after):
-                return self.staff(who, after)
-            org = self.linked(after) if link else None
-            org = org or (self.linked(after + 1) if self.text[who.end :].startswith(" over") else None)
-            if org and org[0].customer:
-                closing = (
-                    1
-                    if self.text[org[0].end : org[0].end + 1] == ")"
-                    and "(" in self.text[who.end : org[0].start]
-                    else 0
-                )
-                return replace(who, end=org[0].end + closing, customer=org[0].customer, sure=True), org[1]
-        if who.customer and not who.person and self.tokens[after - 1].owns and after < len(self.tokens):
-            person = self.name(after)
-            if person and person[0].person and not person[0].customer:
-                return replace(who, end=person[0].end, person=person[0].person, sure=True), person[1]
-        if who.customer and not who.person and self.text[who.end : who.end + 2] == " (":
-            person = self.name(after)
-            if person and person[0].person and self.text[person[0].end : person[0].end + 1] == ")":
-                return replace(who, end=person[0].end + 1, person=person[0].person), person[1]
-        return who, after
-
-    def personal(self, who: Who, after: int) -> bool:
-        """An unknown name before 'from Acme' is a person's."""
-        if " " in (who.customer or " ") or not re.match(
-            r" (?:from|frm|at|@|w/) ?", self.text[who.end : who.end + 7]
-        ):
-            return False
-        org = self.linked(after)
-        return bool(org and org[0].customer)
-
-    def department(self, place: int, after: int) -> bool:
-        for token in self.tokens[after : after + 3]:
-            if token.start >= place:
-                return token.low in DEPARTMENTS and (token.word.islower() or token.word in ("HR", "IT", "QA"))
-        return False
-
-    def staff(self, who: Who, after: int) -> tuple[Who, int]:
-        dept = next(k for k in range(after, after + 3) if self.tokens[k].low in DEPARTMENTS)
-        org = self.linked(dept + 1)
-        if org and org[0].customer:
-            return replace(who, end=org[0].end, customer=org[0].customer, sure=True), org[1]
-        return Who("S", who.start, self.tokens[dept].end), dept + 1
-
     def places(self) -> Iterator[Who]:
         """Customers without a name, by their place, and departments of ours."""
         low = self.text.lower()
@@ -229,22 +150,17 @@ class Walk(Names):
             theirs = WHOSE_PLACE.match(self.text, match.end())
             end = theirs.end() if theirs else match.end()
             yield Who("N", match.start(), end, customer=customer, sure=sure)
+        for match in PLATE.finditer(self.text) if "plate" in low or "reg" in low else ():
+            yield Who("N", match.start(), match.end(), customer=match["plate"], sure=False)
         for match in TEAM.finditer(self.text) if TEAM_HINT.search(self.text) else ():
             yield Who("S", match.start(), match.end())
 
 
-def personal(who: Who, after: list[Who], text: str) -> Who:
+def personal(who: Who, following: Who, text: str) -> Who:
     """An unknown name that is 'him' in the next words is a person's."""
-    if (
-        who.kind != "N"
-        or who.sure
-        or who.person
-        or text[who.start : who.end] != who.customer
-        or " " in who.customer
-    ):
+    if who.sure or who.person or text[who.start : who.end] != who.customer or " " in who.customer:
         return who
-    following = after[0] if after else None
-    if not following or following.kind != "H" or re.search(r"[.!?\n]", text[who.end : following.start]):
+    if following.kind != "H" or re.search(r"[.!?\n]", text[who.end : following.start]):
         return who
     if text[following.start : following.end].lower() in ("he", "she", "him", "her"):
         return replace(who, person=who.customer, customer=None)

@@ -122,3 +122,22 @@ def nth(month: date, which: str, of: str | None) -> date:
         return month.replace(day=found[-1 if which == "last" else int(which[0]) - 1])
     step = 7 if of == "week" else 1
     return month.replace(day=days if which == "last" else min(int(which[0]) * step, days))
+
+
+def take_easter(it: Reading, match: re.Match[str]) -> bool:
+    """Easter Sunday, the Monday after it, the Friday before it."""
+    apart = timedelta(days=-2 if match["good"] else int(match["easter"] == "monday"))
+    it.day = easter(it.now.year) + apart
+    if it.day < it.now.date():
+        it.day = easter(it.now.year + 1) + apart
+    return True
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Western churches, by the anonymous Gregorian algorithm."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    days = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    months = (golden + 11 * epact + 22 * days) // 451
+    month, day = divmod(epact + days - 7 * months + 114, 31)
+    return date(year, month, day + 1)

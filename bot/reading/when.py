@@ -65,14 +65,16 @@ WHEN = fill_in(WHENS["when"], WHENS | TABLES)
 # The pattern of all times is tried only where one may begin; a word that leads to a time, only before one.
 LEADS = (
     "in", "over", "for", "the", "at", "by", "before", "until", "on", "around", "about", "near", "till", "til", "after",
-    "between", "btwn", "b/w", "from", "b4", "bfore", "bef", "a", "post", "right", "straight", "just", "no",
+    "between", "btwn", "b/w", "from", "b4", "bfore", "bef", "afore", "a", "post", "right", "straight", "just", "no",
+    "nlt", "through", "thru", "prior to", "ahead of",
 )  # fmt: skip
 FIRST_WORDS = (
     *spelt(DAYS_SPELT, MONTHS_SPELT, NAMED, PERIODS, FEASTS, SOON), *WEEKDAYS, *MONTHS, *NUMBERS, "today", "tomorrow",
     "within", "w/in", "inside", "an", "half", "couple", "same", "as", "sometime", "anytime", "some", "any", "hopefully",
     "ideally", "preferably", "maybe", "soon", "immediately", "latest", "day", "later", "next", "week", "this", "coming",
     "upcoming", "month", "early", "quarter", "noon", "midnight", "start", "beginning", "end", "mid", "middle", "late",
-    "last", "1st", "first", "second", "third", "fourth", "no", "not", "w/c", "w/b", "morning", "afternoon", "evening",
+    "last", "1st", "first", "second", "third", "fourth", "no", "not", "w/c", "w/b", "good", "easter", "morning",
+    "afternoon", "evening",
 )  # fmt: skip
 LED_WORDS = (
     *spelt(LED), *PARTS_SPELT, *spelt(PARTS_SPELT), *ORDINALS, "approx", "roughly", "maybe", "another", "like", "say",
@@ -82,16 +84,25 @@ LED_WORDS = (
 
 
 def beginnings(*phrases: str) -> str:
-    """A pattern for the first word of each of these that leads to no other."""
-    firsts = {next((word for word in phrase.split() if word not in LEADS), "") for phrase in phrases}
-    return rf"(?:{alternatives(firsts - {''})})(?:ish)?(?!\w)"
+    """A pattern for the first word of each of these."""
+    return rf"(?:{alternatives({phrase.split()[0] for phrase in phrases})})(?:ish)?(?!\w)"
 
 
+def led(*phrases: str) -> Iterator[str]:
+    """What is left of them after the words that lead to a time."""
+    for phrase in phrases:
+        words = phrase.split()
+        while words and words[0] in LEADS:
+            words.pop(0)
+        yield from words[:1]
+
+
+UNLED = [phrase for phrase in FIRST_WORDS if phrase.split()[0] not in LEADS]
 START = late(
-    rf"(?<![\w#$/.:-])(?:\d(?!\d{{0,2}}-(?!ish|\d{{1,2}}(?::\d\d)?\s?[ap]m))|@ |½|{beginnings(*FIRST_WORDS)}"
-    rf"|(?:(?:{alternatives(LEADS)}) )+(?=[\d~½]|{beginnings(*FIRST_WORDS, *LED_WORDS)}))"
+    rf"(?<![\w#$/.:-])(?:\d(?!\d{{0,2}}-(?!ish|\d{{1,2}}(?::\d\d)?\s?[ap]m))|@ |½|{beginnings(*UNLED)}"
+    rf"|(?:(?:{alternatives(LEADS)}) )+(?=[\d~½]|{beginnings(*led(*FIRST_WORDS, *LED_WORDS))}))"
 )
-AFTER = late(r"\s+([A-Za-z'$%]+)")
+AFTER = late(r"[ \t]+([A-Za-z'$%]+)")
 ENDS_IN_DAY = late(
     rf"(?:{TABLES['weekdays']}|{TABLES['months']}|{TABLES['today']}|{TABLES['parts']}|noon|midnight|weekend|christmas)$"
 )
@@ -171,7 +182,7 @@ def is_short_day(words: str, after: str) -> bool:
     """'Sat', and 'wed' where a thought ends; 'sat on it' is none."""
     if words[0].isupper():
         return not after.startswith("'s")
-    return words[0] in "mw" and not after.strip(" ,;.!?)\n")
+    return words[0] in "mw" and not after.strip(" ,;.!?)\n\"'")
 
 
 def is_name(text: str, words: str, start: int, end: int) -> bool:

@@ -35,6 +35,7 @@ NO_TIMES = (
     "Motel 6 called",
     "Studio 54 rang",
     "7-Eleven wants a quote",
+    "Tom at 7-Eleven called",
     "3M called",
     "Channel 4 rang",
     "Pier 39 Gifts called",

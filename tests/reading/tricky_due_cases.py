@@ -152,7 +152,8 @@ LONDON: Cases = {
     "Thurs or Fri": "2026-03-27 17:00",
     "Monday or Tuesday next week": "2026-03-31 17:00",
     "before bank holiday Monday": None,
-    "before Easter": None,
+    "before Easter": "2026-04-03 17:00",
+    "by Good Friday": "2026-04-03 17:00",
     "soon": None,
     "when you can": None,
 }

@@ -35,7 +35,19 @@ KINDS = frozenset({
     "productions", "pictures", "records", "music", "theatre", "theater", "museum", "gallery", "library", "ideas",
     "plus", "express", "global", "national", "united", "first", "general", "allied", "premier", "street", "orthodontics",
     "chiropractic", "physio", "therapy", "optical", "vision", "hearing", "care", "nursing", "daycare", "preschool",
+    "grooming", "lounge", "towing", "realtors", "brokers", "barbers", "autos", "tyres", "taxis", "cabs", "lettings",
+    "surveyors", "opticians", "dentistry", "dentists", "vets", "surgery", "butchers", "bakers", "removals", "scaffolding",
+    "glaziers", "haulage", "couriers", "caterers", "florists", "childcare", "kindergarten", "hostel", "lodge", "airways",
+    "aviation", "ferries", "charters", "travels", "jewellery", "sweets", "diner", "deli", "steakhouse", "taqueria", "bbq",
+    "tavern", "hospice", "dealership", "tutoring", "campground", "carpentry", "joinery", "upholstery", "tailors",
     "hvac", "refrigeration", "cooling", "mechanical", "welding", "fabrication", "fencing", "tree", "lawn", "pest",
+})  # fmt: skip
+
+# "City of Austin", "Bank of America".
+OF_FIRMS = frozenset({
+    "city", "town", "county", "state", "village", "district", "borough", "port", "isle", "university", "college", "school",
+    "institute", "academy", "museum", "library", "department", "ministry", "office", "bureau", "board", "council", "bank",
+    "house", "church", "temple", "friends", "sisters", "sons", "daughters", "world", "land", "taste", "art", "king",
 })  # fmt: skip
 
 # First words that firms are called by and people are not.

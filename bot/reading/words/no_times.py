@@ -40,9 +40,10 @@ NO_TIMES: tuple[tuple[str, str, str], ...] = (
     (r"(?:\b(?:yesterday|last|past|previous|since|as of|earlier)(?:,? (?:at|around|on|about|by))?,?\s)$", r"(?!thing\b)", r""),
     (r"", r"", r",? (?:ago\b|yesterday\b|last (?:night|week|month|year|mon|tue|wed|thu|fri|sat|sun))"),
     (r"\b(?:(?!need)\w+ed|rang|hung up|gave up|left|came|went|got|was|were|had) (?:\w+ ){0,1}$", r"after (?:about |around )?(?:\d|an?\b|half|\w+ (?:min|hour|day))", r""),
-    (r"\b(?:\w+ed|left|rang|came|got|was|were|messages?|voicemails?) (?:\w+ ){0,2}$", r"overnight", r""),
+    (r"\b(?<!be )(?:\w+ed|left|rang|came|got|was|were|messages?|voicemails?) (?:\w+ ){0,2}$", r"overnight", r""),
     # "the Friday delivery", "every Monday", "happy Friday", "see you tomorrow", "Good Friday", "on Mondays"
-    (r"\b(?:every|each|per|most|alternate|happy|merry|see (?:you|ya|u)|c u|cya|enjoy|have an? (?:\w+ )?|black|cyber|good|easter|holiday|super|ash|whit|pancake)\s$", r"", r""),
+    (r"\b(?:every|each|per|most|alternate)\s$", r"(?!(?:by|before|b4|at|on|until|till?|after|around|in)\b)", r""),
+    (r"\b(?:happy|merry|see (?:you|ya|u)|c u|cya|enjoy|have an? (?:\w+ )?|black|cyber|holiday|super|ash|whit|pancake|palm)\s$", r"", r""),
     (r"", r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", r""),
     (r"", r"the (?:mon|tues|wednes|thurs|fri|satur|sun)day$", r" (?!(?:at|by|before|after|of|and|or|if|for|is|please|pls|re|about|next|week|with|to)\b)[a-z]"),
     (r"", r"(?:this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", r"'s \w"),
@@ -50,8 +51,10 @@ NO_TIMES: tuple[tuple[str, str, str], ...] = (
     (r"", BARE, rf"\s+(?:(?:{'|'.join(COUNTED)})(?!\w)|(?!(?:{'|'.join(UNCOUNTED)})\b)[a-z]{{3,}}s\b(?!')|(?:[nsew]\.? )?[a-z]+ (?:[a-z]+ )?{ROAD})"),
     (r"", r"(?:about|for|from) " + BARE, r""),
     (r"(?:\d|\bone)\s$", r"in \d", r""),
-    (r"\b(?:off|one|two)\s$", r"by (?:\d|one|two)", r""),
+    (r"\boff\s$", r"by (?:\d|one|two)", r""),
+    (r"\b(?:one|two)\s$", r"by (?:one|two)$", r""),
     (rf"(?<!\w)(?:{'|'.join(map(str, LABELS))}):?\s?(?:#|no\.?|number)?\s?$", r"(?:\d|one\b|two\b|three\b|four\b)", r""),
+    (r"", r".*\d-[a-z]{3,}$(?<!ish)", r""),  # "at 7-Eleven"
     # "24/7", "3/4 done", "on 9/10 of them"
     (r"", r"(?:at |about |for |the )*\d{1,2}/\d{1,2}$", r""),
     (r"", r".*\b(?:24/7|7/24|50/50|10/10|5/5)$", r""),

@@ -44,6 +44,14 @@ PARTICLES = frozenset({"de", "da", "do", "dos", "das", "del", "della", "di", "du
 
 FIRST_NAMES = frozenset(
     [
+        "aj",
+        "bj",
+        "cj",
+        "jd",
+        "jj",
+        "mj",
+        "rj",
+        "tj",
         "aaron",
         "abby",
         "abdul",

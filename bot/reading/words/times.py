@@ -49,15 +49,20 @@ _STARTS = tuple(
     f"{start} of {the}{day}" for start in ("start", "beginning") for the in ("", "the ") for day in _DAYS[:6]
 )
 NAMED = {
-    "end of day": (*_ENDS, "eod", "eob", "cob", "eop", "eobd", "cop", "close of biz", "days end", "day's end", "last thing"),
+    "end of day": (*_ENDS, "eod", "eob", "cob", "eop", "eobd", "cop", "close of biz", "close of work", "days end", "day's end", "last thing",
+        *(f"on {whose} way home" for whose in ("the", "my", "your", "his", "her", "our", "their"))),
     "first thing": (*_STARTS, "first thing", "1st thing", "bright and early", "early doors", "crack of dawn"),
     "first thing tomorrow": ("first thing in the morning", "1st thing in the morning", "first thing in the am", "overnight"),
     "after lunch": ("after lunch", "post lunch", "post-lunch", "after lunchtime", "after dinner time"),
     "noon": ("noonish", "noon-ish", "midday", "mid-day", "mid day", "noontime", "lunchtime", "lunch time", "pre lunch", "pre-lunch", "before lunch", "12 noon"),
-    "10:30 am": ("mid morning", "mid-morning", "midmorning"),
+    "10:30 am": ("mid morning", "mid-morning", "midmorning", "after smoko"),
     "3 pm": ("mid afternoon", "mid-afternoon", "midafternoon"),
     "4 pm": ("tea time", "teatime", "tea-time"),
-    "after hours": ("after hours", "after work", "after closing", "after close", "after business hours", "after office hours", "out of hours"),
+    "9:30 am": ("after breakfast",),
+    "8 pm": ("after dinner", "after supper", "after tea"),
+    "6 pm": ("before dinner", "before supper", "before tea"),
+    "9 pm": ("before bed", "before bedtime", "by bedtime"),
+    "after hours": ("after hours", "after work", "after closing", "after close", "after business hours", "after office hours", "out of hours", "after the shift", "after my shift", "after shift"),
     "after school run": ("after the school run", "after school", "after school pick up", "after school pickup", "after the school pick up", "after school drop off", "after the school drop off"),
 }  # fmt: skip
 
@@ -72,6 +77,7 @@ LED = {
         "opening", "opening time", "sun-up", "sun up", "sunup", "sunrise"),
     "noon": ("lunch",),
     "10 am": ("smoko",),
+    "8:30 am": ("breakfast",),
     "evening": ("dinner time", "dinnertime", "supper time"),
 }  # fmt: skip
 
@@ -83,6 +89,15 @@ FEASTS = {
     "december 31": ("new year's eve", "new years eve", "nye"),
     "january 1": ("new year's day", "new years day", "new year's", "new years", "new year"),
     "october 31": ("halloween",),
+    "july 4": ("independence day",),
+    "last monday of may": ("memorial day",),
+    "1st monday of september": ("labor day",),
+    "4th thursday of november": ("thanksgiving", "thanksgiving day"),
+    "3rd monday of january": ("mlk day",),
+    "3rd monday of february": ("presidents day", "presidents' day"),
+    "2nd sunday of may": ("mother's day", "mothers day"),
+    "3rd sunday of june": ("father's day", "fathers day"),
+    "easter sunday": ("easter",),
     "february 14": ("valentine's day", "valentines day", "valentine's", "valentines"),
 }  # fmt: skip
 
@@ -118,9 +133,9 @@ MEANT = {
     "noon": ("late morning", "by lunch", "at lunch", "lunch"),
     "2 pm": ("early afternoon", "early in the afternoon"),
     "6 pm": ("early evening",),
-    "by": ("on or before", "or before", "on or by"),
-    "before": ("b4", "bfore", "bef", "prior to", "ahead of"),
-    "until": ("til", "till", "up to"),
+    "by": ("on or before", "or before", "on or by", "nlt"),
+    "before": ("b4", "bfore", "bef", "afore", "prior to", "ahead of"),
+    "until": ("til", "till", "up to", "through", "thru"),
     "between": ("btwn", "b/w", "btw"),
     "within": ("w/in", "inside"),
     "15 minutes": ("quarter of an hour", "a quarter of an hour"),
@@ -145,7 +160,7 @@ def meanings(*tables: Said) -> dict[str, str]:
     return {meaning: meaning for table in tables for meaning in table}
 
 
-SPELLINGS = meanings(NAMED, LED) | spelt(
+SPELLINGS = meanings(NAMED, LED, FEASTS) | spelt(
     DAYS_SPELT, MONTHS_SPELT, PARTS_SPELT, NAMED, LED, FEASTS, SOON, PERIODS, MEANT
 )
 
@@ -171,7 +186,7 @@ FILLERS = (
     "early", "late", "later", "end", "day", "time", "roughly", "between", "come", "as of", "starting", "just", "right", "straight",
     "immediately", "soon", "my time", "our time", "your time", "their time", "local", "hours",
     "hrs", "anytime", "any time", "during", "and", "exactly", "since", "itself", "only", "upcoming", "following", "near",
-    "towards", "itself", "or", "hopefully", "ideally", "preferably", "say", "like", "max", "at most", "next",
+    "towards", "itself", "or", "hopefully", "ideally", "preferably", "say", "like", "max", "at most", "tops", "next",
 )  # fmt: skip
 
 # Clock words of other zones, after an hour.
