@@ -47,9 +47,9 @@ ROWS = [*WHO, *((f"{words} wants a call back before 4", *who) for words, *who in
 
 @pytest.mark.parametrize(("text", "person", "customer"), ROWS)
 def test_it_tells_a_person_from_a_firm(text: str, person: str | None, customer: str | None) -> None:
-    (mention,) = read(text, "U1", KNOWN)
+    found = {(mention.person, mention.customer) for mention in read(text, "U1", KNOWN)}
 
-    assert (mention.person, mention.customer) == (person, customer)
+    assert found == {(person, customer)}
 
 
 def test_there_are_enough_names() -> None:
@@ -89,6 +89,8 @@ def test_nothing_is_said_of_anyone_that_the_text_does_not_hold(
 
 
 def test_a_contact_that_took_place_keeps_its_verb() -> None:
-    (mention,) = read("Ann called from Acme, the delivery arrived", "U1", KNOWN)
+    found = read("Ann called from Acme, the delivery arrived", "U1", KNOWN)
 
-    assert (mention.kind, mention.person, mention.customer) == ("made", "Ann", "Acme")
+    assert [(mention.kind, mention.person, mention.customer) for mention in found] == [
+        ("made", "Ann", "Acme")
+    ]
