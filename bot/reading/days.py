@@ -11,7 +11,9 @@ THIS_ONE = ("within the", "in the next", "in the hour", "within the next", "in n
 HALVES = ("half", "1/2")
 
 
-def take_nothing(it: Reading, match: re.Match[str]) -> bool:
+def take_first_of_two(it: Reading, match: re.Match[str]) -> bool:
+    """'Tuesday or Wednesday' is the Wednesday after that Tuesday."""
+    it.since = base_day(it, match["first"])
     return True
 
 
@@ -114,7 +116,7 @@ def take_weekdays_from(it: Reading, match: re.Match[str]) -> bool:
 def take_weekday(it: Reading, match: re.Match[str]) -> bool:
     """The coming one; a date said before it counts more."""
     if it.day is None:
-        it.day, it.step = coming(it.now.date(), match["day"]), 7
+        it.day, it.step = coming(it.since or it.now.date(), match["day"]), 7
     if match["early"]:
         it.part = "morning"
     return True

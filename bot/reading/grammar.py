@@ -28,7 +28,7 @@ TABLES = {
 }
 ROWS: tuple[tuple[str, Take], ...] = (
     # Of two days or two hours the later one.
-    (r"\b(?:{weekday}|today|tomorrow),?(?: or |/)(?=(?:on |by |early )*(?:{weekday}|today|tomorrow))", days.take_nothing),
+    (r"\b(?P<first>{weekday}|today|tomorrow),?(?: or |/)(?=(?:on |by |early )*(?:{weekday}|today|tomorrow))", days.take_first_of_two),
     (r"\bbefore (?=(?:the |next |this |coming )*(?:{weekday}|tomorrow|{month}\b(?! \d\d:)|\d{1,2}(?:st|nd|rd|th| {month})\b|\d{1,2}/\d|next (?:week|month|quarter|year)|(?:last|[1-4](?:st|nd|rd|th)) {weekday}|easter|good friday))", days.take_before),
     (r"(?<!st )(?<!nd )(?<!rd )(?<!th )\bweek of (?=the |{weekday}|\d|{month})", days.take_whole_week),
     (r"\bas soon as possible\b", days.take_soon),
@@ -39,7 +39,7 @@ ROWS: tuple[tuple[str, Take], ...] = (
     (r"\b(?P<day>{weekday}|today|tomorrow) (?P<number>\d )?weeks?\b", days.take_weeks_from),
     (r"\b(?P<number>\d) (?P<day>{weekday}) from now\b|\b(?P<day_after>{weekday}) after next\b", days.take_weekdays_from),
     (
-        r"(?:\b(?:within|in|over|for|after)\s)?(?:(?:about|around|approx|another|the next|next|the)\s)?(?:{amount}{or_more})?(?<![\d:.])(?P<number>{amount})(?: more)?[ -]?"
+        r"(?:\b(?:within|in|over|for|after)\s)?(?:(?:about|around|approx|roughly|maybe|like|just|under|less than|no more than|another|the next|next|the)\s)*(?:{amount}{or_more})?(?<![\d:.])(?P<number>{amount})(?: more)?[ -]?"
         r"(?:full )?(?P<business>business )?(?P<unit>minutes?|(?<=\d)m\b|hours?|(?<=\d)h\b|days?|weeks?|months?)\b(?P<half> and a half)?"
         r"(?:'?s?'? time)?(?: or so| or (?P<or>\d))?(?: (?:from|after) (?P<base>now|today|tomorrow|{weekday}))?",
         days.take_length,

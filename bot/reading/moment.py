@@ -58,7 +58,8 @@ def fold(words: str) -> str:
     )
     words = re.sub(r"\b([ap])\.\s?m\b\.?|(?<=\d)\s?([ap]) m\b", r"\1\2m", words.replace("½", " 1/2"))
     words = re.sub(r"\s?\bo'?\s?clock\b", "", words)
-    words = re.sub(r"(?<=\d)t(?=\d\d:)", " ", words)
+    words = re.sub(r"(?<=\d)t(?=\d\d:)|(?<=\d)(?=(?:min|hr|hour|day|wk|week)s?\b)", " ", words)
+    words = re.sub(r"(?<=[a-z]{2})/(?=[a-z]{2})", " or ", words)  # "Tues/Weds"
     for _ in range(2):  # "arvo" in "this arvo"
         words = SPELT.sub(lambda m: SPELLINGS.get(m.group(), SPELLINGS.get(m.group().rstrip("."), "")), words)
     words = SPELT_CLOCK.sub(lambda m: f"{m.group(1)}:{NUMBERS[m.group(2)]:02}", words)

@@ -55,6 +55,9 @@ class Walk(Ties):
         found: list[Who] = []
         i = 0
         while i < len(self.tokens):
+            if self.dull(i, self.tokens[i]):
+                i += 1
+                continue
             who, after = self.at(i)
             if who:
                 found.append(who)
@@ -66,8 +69,6 @@ class Walk(Ties):
 
     def at(self, i: int) -> tuple[Who | None, int]:  # noqa: PLR0911 - one case a line
         token = self.tokens[i]
-        if self.dull(i, token):
-            return None, i + 1
         if token.word.startswith("<@"):
             return Who("M", token.start, token.end), i + 1
         if token.start in self.fixed:
@@ -89,8 +90,8 @@ class Walk(Ties):
         """A word in small letters that begins nobody: most words, so this is asked first."""
         low = token.low
         if (
-            not token.word.islower()
-            or (low < "a" and self.capital_at(i + 1))  # "21st Century Roofing"
+            token.word != low
+            or low < "a"  # "21st Century Roofing"
             or low in BEGINNINGS
             or low in self.known.longest
             or token.start in self.fixed

@@ -79,14 +79,13 @@ def is_phone(text: str, words: str, start: int, digits: str, region: str) -> boo
     if OTHERWISE.match(words):
         return False
     before = text[max(0, start - 24) : start].lower()
-    to_dial = explained(before, TO_DIAL)
-    if not to_dial and explained(before, LABELLED):
+    if explained(before, LABELLED) and not explained(before, TO_DIAL):
         return False
     if LOCAL.get(region, LOCAL[""]).match(words):
         return True  # nothing that `phonenumbers` could say would change it
     if len(digits) == 7 and words == digits and region in ("US", "CA"):
-        return to_dial and words[0] > "1"
-    return (to_dial or is_whole(words, digits, region)) and dialled(words, digits, region)
+        return words[0] > "1" and explained(before, TO_DIAL)
+    return dialled(words, digits, region) and (is_whole(words, digits, region) or explained(before, TO_DIAL))
 
 
 def explained(before: str, pattern: re.Pattern[str]) -> bool:

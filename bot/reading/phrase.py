@@ -21,6 +21,7 @@ class Reading:
     clock: time | None = None
     part: str = ""
     step: int = 0  # days to go on when the moment has passed: 7 for weekdays
+    since: date | None = None  # the first of two days: "Tuesday or Wednesday"
     soon: bool = False  # as soon as possible
     before: bool = False  # "before Friday": the working day before it
     whole_week: bool = False  # "week of the 13th": the week that holds the day

@@ -54,7 +54,7 @@ NO_TIMES: tuple[tuple[str, str, str], ...] = (
     (r"\boff\s$", r"by (?:\d|one|two)", r""),
     (r"\b(?:one|two)\s$", r"by (?:one|two)$", r""),
     (rf"(?<!\w)(?:{'|'.join(map(str, LABELS))}):?\s?(?:#|no\.?|number)?\s?$", r"(?:\d|one\b|two\b|three\b|four\b)", r""),
-    (r"", r".*\d-[a-z]{3,}$(?<!ish)", r""),  # "at 7-Eleven"
+    (r"", r".*\d-(?!ish)[a-z]{3,}$", r""),  # "at 7-Eleven"
     # "24/7", "3/4 done", "on 9/10 of them"
     (r"", r"(?:at |about |for |the )*\d{1,2}/\d{1,2}$", r""),
     (r"", r".*\b(?:24/7|7/24|50/50|10/10|5/5)$", r""),
@@ -62,7 +62,7 @@ NO_TIMES: tuple[tuple[str, str, str], ...] = (
     # "on 5th Ave", "the 2nd floor", "3rd party"
     (r"", r".*(?:\d(?:st|nd|rd|th)|\b(?:first|second|third|fourth|fifth|sixth|tenth))$", rf" (?:{'|'.join(RANKED)})(?!\w)"),
     (r"", r"\d{1,2}(?:st|nd|rd|th)$", r" (?!(?:re|about|please|pls|at|by|if|and|or|she|he|they|to|with|from)\b)\w"),
-    (r"", r"(?:the )?[12](?:st|nd) half$|(?:the )?(?:first|second) half$", r""),
+    (r"", r"(?:the )?(?:1st|2nd|first|second) half$", r""),
     # "before you close the ticket"
     (r"", r".* (?:go|close|finish|leave|shut|open)(?: up)?$", r" (?:the|an?|that|this|it|my|your|our|his|her|their|any|ahead|into|live|over|through|for the|with)\b"),
     # "the sun is out", "we wed in spring"

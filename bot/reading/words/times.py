@@ -51,9 +51,9 @@ _STARTS = tuple(
 NAMED = {
     "end of day": (*_ENDS, "eod", "eob", "cob", "eop", "eobd", "cop", "close of biz", "close of work", "days end", "day's end", "last thing",
         *(f"on {whose} way home" for whose in ("the", "my", "your", "his", "her", "our", "their"))),
-    "first thing": (*_STARTS, "first thing", "1st thing", "bright and early", "early doors", "crack of dawn"),
+    "first thing": (*_STARTS, *(f"{when} {who} open" for when in ("when", "once", "as soon as") for who in ("we", "you", "they")), "first thing", "1st thing", "bright and early", "early doors", "crack of dawn"),
     "first thing tomorrow": ("first thing in the morning", "1st thing in the morning", "first thing in the am", "overnight"),
-    "after lunch": ("after lunch", "post lunch", "post-lunch", "after lunchtime", "after dinner time"),
+    "after lunch": ("after lunch", "after my lunch", "after your lunch", "after our lunch", "post lunch", "post-lunch", "after lunchtime", "after dinner time"),
     "noon": ("noonish", "noon-ish", "midday", "mid-day", "mid day", "noontime", "lunchtime", "lunch time", "pre lunch", "pre-lunch", "before lunch", "12 noon"),
     "10:30 am": ("mid morning", "mid-morning", "midmorning", "after smoko"),
     "3 pm": ("mid afternoon", "mid-afternoon", "midafternoon"),
@@ -70,10 +70,10 @@ NAMED = {
 _LEAVE = ("leave", "go", "go home", "head off", "head out", "head home", "close", "close up", "shut", "shut up shop", "finish",
     "finish up", "knock off", "clock off", "clock out", "sign off", "log off", "wrap up", "pack up", "lock up", "shut down")  # fmt: skip
 LED = {
-    "end of day": (*(f"{who} {leave}" for who in ("you", "we", "i", "they", "u", "ya") for leave in _LEAVE),
+    "end of day": (*(f"{who} {leave}" for who in ("you", "we", "i", "they", "u", "ya", "you guys", "you all") for leave in _LEAVE),
         "close", "closing", "closing time", "home time", "hometime", "knock off", "knock-off", "knocking off", "knock off time", "shift end",
         *(f"{whose} shift {ends}" for whose in ("my", "your", "the", "our") for ends in ("ends", "finishes", "is over"))),
-    "first thing": (*(f"{lead}{who} open{up}" for lead in ("", "the time ", "when ") for who in ("we", "you", "they") for up in ("", " up")),
+    "first thing": (*(f"{who} open{up}" for who in ("we", "you", "they") for up in ("", " up")),
         "opening", "opening time", "sun-up", "sun up", "sunup", "sunrise"),
     "noon": ("lunch",),
     "10 am": ("smoko",),

@@ -13,14 +13,14 @@ WHENS: dict[str, str] = {
     "clock": r"(?:\d{1,2}:\d{2}(?::\d{2})?(?:{mark}| ?(?:hrs|hours)\b|[ap]\b)?(?!\d)|\d{1,2}\.\d{2}{mark}|\d{1,2}(?:{mark}|{short_mark})|\d{1,2}[0-5]\d\s?(?:am|pm|a\.m\.?|p\.m\.?)(?!\w)|{fraction}"
     r"|\d{1,2}(?= (?:at night|in the (?:morning|afternoon|arvo|evening|am|pm)|tonight|this (?:afternoon|arvo|evening))\b|,? (?:{today}|{tomorrow}|{weekday}) (?:morning|afternoon|arvo|evening|night)\b)"
     r"|{hour_word}(?:(?: {minute_word})?(?:\s?(?:am|pm|a\.m\.?|p\.m\.?|o'?\s?clock)\b|-?ish\b)| {minute_word}\b)"
-    r"|(?:12 )?noon\b|midnight\b|\d{1,2}h\d{2}\b|[012]\d[0-5]0 ?(?:hrs|hours|h)\b){zone}?",
+    r"|(?:12 )?noon\b|midnight\b|\d{1,2}h\d{2}\b|[012]\d[0-5]0 ?(?:hrs|hours|h)\b|[01]\d[0-5]\d(?=,? (?:{today}|{tomorrow}|{weekday}))){zone}?",
     "bare": r"(?:\d{1,2}(?:[.:][0-5]\d)?(?:[ap]\b)?(?!\d)|(?:[01]\d[0-5]\d|2[1-3][03]0|[1-9](?:15|30|45))(?!\d)|{hour_word}(?: {any_minute})?\b){zone}?",
     "bare_ends": r"(?:{mark})?(?![\w$%/+)]|-\w|[.,:]\d|\s\d)(?: sharp\b)?",
     "range": r"(?:\s?[-–]\s?| to | and | or | until | till? )",
     # Parts of a day, and hours that have a name.
     "day_part": r"(?:{parts}|am|pm|a\.m\.|p\.m\.|lunchtime|lunch)(?!\w)",
     "part": r"(?:(?:this|(?:early |late )?in the|early|late) {day_part}|(?:by|before|until|till?) (?:the )?(?:morning|afternoon|arvo|evening)\b|at night\b)",
-    "named": r"(?:(?:(?:right|just|straight|immediately|soon) )?(?:the )?(?:{named_words})\b|(?:by|before|b4|bfore|at|until|till?|around|prior to) (?:the )?(?:{led_words})\b)",
+    "named": r"(?:(?:(?:right|just|straight|immediately|soon) )?(?:the )?(?:{named_words})\b|(?:by|before|b4|bfore|at|until|till?|around|prior to) (?:the (?:time )?)?(?:{led_words})\b)",
     # Days.
     "month": r"(?:{months})(?!\w)\.?",
     "weekday": r"(?:{weekdays})(?!\w|\.\w|-[a-z])(?:(?<=mon|tue|wed|thu|fri|sat|sun|ues|hur|urs|eds)\.)?",
@@ -44,12 +44,12 @@ WHENS: dict[str, str] = {
     # Lengths of time from now.
     "number": r"(?:\d{1,3}(?:\.\d)?(?: 1/2|½)?|½|an?|(?:a )?quarter of an?|three[ -]quarters of an?|3/4(?: of an?)?|half an?|half|1/2(?: an?)?|few|{number_words}|a couple(?: of)?|a few|couple(?: of)?|the)",
     "unit": r"(?:min(?:ute)?s?|(?<=\d)m|(?<=\d)h|hours?|hrs?|(?:business |working |work |biz )?days?|weeks?|wks?|months?|fortnights?)\b",
-    "length": r"(?:(?:(?:with)?in|w/in|inside|after|(?:over|for) the next) (?:(?:about|around|approx|roughly|maybe|another|the next|next|the) )*{number}(?: and a half)?(?:{range}{number})?(?: more)?[ -]?{unit}"
+    "length": r"(?:(?:(?:with)?in|w/in|inside|after|(?:over|for) the next) (?:(?:about|around|approx|roughly|maybe|like|just|another|under|less than|no more than|the next|next|the) )*{number}(?: and a half)?(?:{range}{number})?(?: more)?[ -]?{unit}"
     r"(?: and a half)?(?:'?s?'? time)?(?: or (?:so|two|three))?(?: max\b| at most\b| tops\b)?(?: from (?:now|today|{tomorrow}|{weekday}))?"
     r"|within the (?:hour|day)\b|(?:with)?in (?:an|the next) (?:minute|hour|day|week|month)(?: or (?:so|two))?\b|{number}(?: and a half)? {unit} from (?:now|today|{tomorrow}|{weekday})|(?:the )?same day\b"
     r"|(?:half an|an|1|2) hours?(?: and a half)?'?s? time\b"
     r"|in (?:about |like |~)?(?:5|10|15|20|25|30|40|45|50|60|90)(?= ?(?:$|[,;!?)\n]|\.(?!\d)| (?:re|about|please|pls|or so|and|if|with)\b)))",
-    "soon": r"(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|you can|we can|he can|she can)|right away|straight ?away|immediately(?! after)|urgently|at the earliest|at your earliest(?: convenience)?)\b",
+    "soon": r"(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|you can|we can|he can|she can)|right away|right now|at once|straight ?away|immediately(?! after)|urgently|at the earliest|at your earliest(?: convenience)?)\b",
     # How they are put together.
     "lead": r"(?:(?:no later than|not later than|nlt|some ?time|any ?time|hopefully|ideally|preferably|maybe|right|straight|immediately|soon|just) )*"
     r"(?:on or before|on or by|latest by|prior to|ahead of|by|before|b4|bfore|bef|afore|at|@|on|around|about|near|until|till|til|through|thru|after|between|btwn|b/w|from|for)(?: around| about| approx| like| the latest| maybe| say)? "
@@ -61,9 +61,11 @@ WHENS: dict[str, str] = {
     "on": r"(?:{sep}(?:on |of |at )?(?:the )?{day}(?: {day_part})?|{sep}(?:{part}|{day_part}))",
     "or_day": r"(?:,? or |/)(?:on |by )?(?:early )?(?:{weekday}|{today}|{tomorrow})(?:,? (?:of )?next week\b)?",
     "last": r"(?: (?:our|my|your|their|local) time\b| at the latest\b| the latest\b| latest\b| sharp\b| on the dot\b| or so\b| itself\b)*",
-    "when": r"(?<![\w#$/.:-])(?:{length}|{soon}(?:,? (?:by |on )?(?:{today}|{tomorrow}|{weekday})(?: {day_part})?)?|{month_only}|{spelt_date}"
-    r"|(?:{lead})?(?:the )?{day}(?:t\d\d:\d\d|{or_day})?(?:{hour}){0,2}"
-    r"|(?:{lead}|post )?(?:the )?(?:{clock}(?: sharp\b)?(?:{range}{clock})?|\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m\b|{named}|{part}|(?:morning|afternoon|evening)(?= \d))(?:{range}{bare}{bare_ends})?(?:{hour})?(?:{on})?"
-    r"|(?:{lead}){bare}(?:{range}(?:{bare}|noon\b|midnight\b))?{bare_ends}(?:{sep}in the {day_part})?(?:{on})?"
+    "soon_day": r"(?:,? (?:by |on )?(?:(?:{today}|{tomorrow}|{weekday})(?: {day_part})?|this {day_part}))",
+    "from_to": r"\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m\b",
+    # A day and perhaps its hours; or an hour and perhaps its day; after some leads a number alone is an hour.
+    "when": r"(?<![\w#$/.:-])(?:{length}|{soon}{soon_day}?|{month_only}|{spelt_date}"
+    r"|(?:(?:{lead})?(?:the )?(?:(?P<day>{day}(?:t\d\d:\d\d|{or_day})?)|(?:post )?(?:{clock}(?: sharp\b)?(?:{range}{clock})?|{from_to}|{named}|{part}|(?:morning|afternoon|evening)(?= \d))(?:{range}{bare}{bare_ends})?)"
+    r"|(?:{lead}){bare}(?:{range}(?:{bare}|noon\b|midnight\b))?{bare_ends})(?:{hour}){0,2}(?(day)|{on}?)"
     r"){last}",
 }  # fmt: skip
