@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo install run test bench kill-test screenshot lock clean
+.PHONY: demo install run test bench learn kill-test screenshot lock clean
 
 demo: .venv/.run
 	$(BIN)/kept demo
@@ -22,6 +22,11 @@ test: .venv/.dev
 bench: .venv/.dev
 	$(BIN)/python -m tests.bench
 
+# Learns the weights of the reader's signs anew from the labelled messages.
+learn: .venv/.dev
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r constraints-learn.txt
+	$(BIN)/python -m tests.reading.learn
+
 kill-test: .venv/.dev
 	$(BIN)/python -m tests.kill
 
@@ -33,6 +38,7 @@ lock: .venv/.dev
 	$(BIN)/pip install -q uv
 	$(BIN)/uv pip compile pyproject.toml $(LOCK) --extra build --extra postgres -o constraints.txt
 	$(BIN)/uv pip compile pyproject.toml $(LOCK) --extra build --extra postgres --extra dev -c constraints.txt -o constraints-dev.txt
+	$(BIN)/uv pip compile pyproject.toml $(LOCK) --extra build --extra postgres --extra dev --extra learn -c constraints-dev.txt -o constraints-learn.txt
 LOCK := --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
 
 .venv/.run: constraints.txt pyproject.toml

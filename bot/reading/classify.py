@@ -79,7 +79,7 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 def classify(sketch: Sketch, trace: Trace | None = None) -> Iterator[Found]:
     """All cues that speak and are not taken back."""
-    quoted = [(match.start(), match.end()) for match in QUOTED.finditer(sketch.text)]
+    quoted = quotations(sketch)
     for start, end in sentences(sketch.text):
         sentence = sketch.text[start:end].rstrip()
         advice = ADVICE.search(sentence)
@@ -108,6 +108,11 @@ def mood(sentence: str) -> Why | None:
     if IF.search(sentence):
         return Why.CONDITION
     return Why.QUESTION if sentence.endswith("?") and ASKS.match(sentence) else None
+
+
+def quotations(sketch: Sketch) -> list[tuple[int, int]]:
+    """Where words stand in quotation marks."""
+    return [match.span() for match in QUOTED.finditer(sketch.text)] if '"' in sketch.text else []
 
 
 def inside(quoted: list[tuple[int, int]], start: int, end: int) -> Why | None:

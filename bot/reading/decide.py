@@ -1,24 +1,46 @@
 """From the cues that spoke to the mentions that a careful colleague would see."""
 
 import re
+from collections.abc import Iterator
 
-from .classify import Found
+from .classify import ADVICE, Found, quotations
+from .judged import (
+    BELIEVED,
+    CERTAIN,
+    DOUBTED,
+    KINDS,
+    PLAIN,
+    REFUTED,
+    SOFTWARE,
+    SOFTWARE_SPEAKS,
+    SPEAKS,
+    Judged,
+    by_sign,
+    by_words,
+    clause_at,
+    judged,
+    told_by_words,
+)
 from .mention import Mention
 from .normalise import Plain
 from .pattern import heard
 from .reasons import Trace, Why
 from .resolve import slots_of
 from .sketch import Sketch
+from .software import about_software
 from .templates import either, late
 from .words import guards
 from .words.around import GOOD_WORDS
 from .words.feelings import FELT_GOOD, JUDGED_GOOD
-from .worth import doubt, is_technical, weighed
+from .worth import JOKE, doubt, is_technical, stands_out, weighed
 from .zone import same
 
 BOT = late(guards.BOT)
 CLOSED = late(guards.CLOSED)
 WAITS = late(guards.WAITS)
+ASKED_ANYWAY = ("they-called",)  # nobody can tell from the words whether they wait: better asked than lost
+MOST = 30  # mentions of one message: the longest hand-over holds fewer
+SHOULD_THEY = late(r"\W*(?:if|in case|unless|whenever|should) [NGH]\d")
 GOOD = late(either((*FELT_GOOD, *JUDGED_GOOD, GOOD_WORDS)))
 CAME_BACK = late(
     r"got back|replied|responded|returned|answered|called back|rang back|came by|came in|visited|stopped"
@@ -32,18 +54,92 @@ def decide(sketch: Sketch, plain: Plain, author: str, trace: Trace | None = None
             trace.silent = Why.BOT
         return []
     technical = is_technical(sketch)
+    said = judged(sketch, technical=technical)
     merged: list[Found] = []
-    spoken = sorted(weighed(sketch, technical, trace), key=lambda f: (f.start, -f.end))
+    spoken = sorted(believed(sketch, said, technical, trace), key=lambda f: (f.start, -f.end))
     for found in spoken:
         merge(sketch, merged, found)
     kept = [found for found in merged if not answered(sketch, merged, found)]
+    kept += in_words(sketch, said, kept, technical=technical)
+    kept = sorted(kept, key=lambda found: found.start)[:MOST]
     if trace:
         for found in spoken:
             if not any(found is other for other in kept):
                 more = any(found is other for other in merged)
                 why = Why.LED_TO_MORE if more else Why.TOLD_BY_ANOTHER
                 trace.note("decide", found.cue.name, found.cue.kind, found.start, found.end, why)
-    return [mention_of(sketch, plain, found, author, technical) for found in kept]
+    return [
+        mention_of(sketch, plain, found, author, technical, clause_at(said, found.start)) for found in kept
+    ]
+
+
+def believed(sketch: Sketch, said: list[Judged], technical: bool, trace: Trace | None) -> Iterator[Found]:
+    """The rules that speak, but for those that the other words of their clause gainsay."""
+    silent = all(one.chances[kind] < REFUTED for one in said for kind in KINDS)
+    if silent and not trace:
+        return
+    for found in weighed(sketch, technical, trace):
+        one = clause_at(said, found.start)
+        if not silent and (one is None or one.chances[found.cue.kind] >= least(sketch, found, technical)):
+            yield found
+        elif trace:
+            trace.note("decide", found.cue.name, found.cue.kind, found.start, found.end, Why.GAINSAID)
+
+
+def least(sketch: Sketch, found: Found, technical: bool) -> float:
+    """From which chance of the words a rule is believed."""
+    if found.cue.name in ASKED_ANYWAY:
+        return 0.0
+    return DOUBTED if doubt(sketch, found, technical) else REFUTED
+
+
+def in_words(sketch: Sketch, said: list[Judged], kept: list[Found], *, technical: bool) -> list[Found]:
+    """What clauses say although no rule knows it."""
+    found: list[Found] = []
+    for one in said:
+        for kind in KINDS:
+            if one.chances[kind] < SPEAKS or any(
+                other.cue.kind == kind and one.clause.start <= other.start < one.clause.end for other in kept
+            ):
+                continue
+            for new in by_words(sketch, one, kind):
+                if one.chances[kind] < needed(sketch, one, new, technical=technical):
+                    continue
+                if not vetoed(sketch, new) and not any(
+                    known(sketch, other, new) for other in (*kept, *found)
+                ):
+                    found.append(new)
+    return found
+
+
+def needed(sketch: Sketch, one: Judged, found: Found, *, technical: bool) -> float:
+    """From which chance words alone are heard: more where programmes are spoken of, or nobody is named."""
+    if one.chances["software"] >= SOFTWARE:
+        return SOFTWARE_SPEAKS
+    plain = not found.resolved or (technical and not stands_out(sketch, found))
+    return PLAIN if plain else SPEAKS
+
+
+def vetoed(sketch: Sketch, found: Found) -> bool:
+    """Advice, a joke, a quotation or a case that is imagined says nothing, whatever its words are."""
+    start, end = found.sentence
+    quoted = any(a < found.end and found.start < b for a, b in quotations(sketch))
+    return quoted or bool(
+        ADVICE.search(sketch.text, start, end)
+        or JOKE.search(sketch.text, start, end)
+        or SHOULD_THEY.match(sketch.text, start, end)
+        or about_software(sketch, found)
+    )
+
+
+def known(sketch: Sketch, other: Found, new: Found) -> bool:
+    """The same kind of the same person in another clause is the same matter."""
+    return (
+        other.cue.kind == new.cue.kind
+        and new.cue.kind in ("owed", "feedback")
+        and new.letter is not None
+        and same(sketch, new.letter, other.letter)
+    )
 
 
 def merge(sketch: Sketch, kept: list[Found], found: Found) -> None:
@@ -129,10 +225,22 @@ def sentiment(found: Found) -> str:
     return "positive" if good != bool(turned) else "negative"
 
 
-def mention_of(sketch: Sketch, plain: Plain, found: Found, author: str, technical: bool) -> Mention:
+def weigh(why: Why | None, chance: float, *, wordy: bool) -> Why | None:
+    """Why a mention is not certain, when the chance of its words is known too."""
+    if why or chance >= (CERTAIN if wordy else BELIEVED):
+        return why
+    return Why.ONLY_WORDS if wordy else Why.GAINSAID
+
+
+def mention_of(
+    sketch: Sketch, plain: Plain, found: Found, author: str, technical: bool, one: Judged | None
+) -> Mention:
     """The mention with its slots, its place and how sure we are."""
     values = slots_of(sketch, found, author)
     kind, why = found.cue.kind, doubt(sketch, found, technical)
+    wordy = found.cue.name.startswith("words-")
+    if one:
+        values = {**told_by_words(one.signs, kind), **values}
     if found.cue.name == "they-called":
         after = sketch.text[found.end : found.sentence[1]]
         waits, closed = WAITS.search(after), CLOSED.search(after)
@@ -145,7 +253,9 @@ def mention_of(sketch: Sketch, plain: Plain, found: Found, author: str, technica
         values = {
             name: values[name] for name in ("customer", "person", "phone", "email", "about") if name in values
         }
-        values["sentiment"] = sentiment(found)
+        values["sentiment"] = by_sign(one) if wordy and one else sentiment(found)
+    if one:
+        why = weigh(why, one.chances[kind], wordy=wordy)
     begin, end = sketch.place(found.start), sketch.place_end(found.end)
     if found.who and found.resolved and found.who.start < begin and begin - found.who.start < 200:
         begin = found.who.start

@@ -69,6 +69,12 @@ def normalise(text: str) -> Plain:
             length += mark.start() - last
         last = mark.end()
         words, skip = spoken(mark.group())
+        apart = skip >= 0 and words
+        if apart and text[mark.start() - 1 : mark.start()].strip():  # or "a<mailto:b@c.de>" becomes ab@c.de
+            at.append(length)
+            raw.append((mark.start(), 0))
+            clean.append(" ")
+            length += 1
         if words:
             at.append(length)
             raw.append((mark.start() + max(skip, 0), 0 if skip < 0 else 1))
@@ -77,6 +83,9 @@ def normalise(text: str) -> Plain:
             if skip >= 0:  # the rest of the mark, so that an end can be found
                 at.append(length)
                 raw.append((mark.start() + skip + len(words), 1))
+                if text[last : last + 1].isalnum() or text[last : last + 1] in ("@", ".", "-", "_"):
+                    clean.append(" ")
+                    length += 1
     if not at:
         return Plain(text.translate(PLAIN))
     at.append(length)

@@ -6,9 +6,11 @@ from functools import cache
 from itertools import islice
 
 from .classify import MOST, sentences
+from .judged import BELIEVED, CERTAIN, DOUBTED, REFUTED
 from .mention import Mention
 from .needs import Sieve, needs, rare
 from .normalise import Plain
+from .praised import Praised, groups, praised, spot, why_of
 from .reasons import Trace, Why
 from .sketch import Sketch
 from .templates import either, fill_in, late
@@ -34,6 +36,8 @@ NOT_PRAISE = late(TAKEN_BACK)
 ADVANCE = late(r"in advance|🙄|/s\b|\bsarcas|\bjk\b")
 IF = rare(guards.IF)
 CC = late(r"(?:,|\(|-|—|;)? ?\(?\b(?:cc:?|fyi:?|/cc)\b.*", re.DOTALL)
+PRAISES = 0.5  # chance from which words alone are praise
+COPIED = late(r"\b(?:cc:?|fyi)\s*(?:M\d+[, ]*)*$")
 LETTER = late(r"M\d+")
 HASHTAG = late(r"(?<![\w&#])#([a-z][\w-]{1,40})", re.IGNORECASE)
 LEADING = late(r"^[\s,:;.!\-–—(]*(?:for |because |on |that |who |in |- )?\s*(?:the way (?=\w))?")
@@ -65,10 +69,51 @@ def find_praise(sketch: Sketch, plain: Plain, author: str, trace: Trace | None =
                 for other in found
             ):
                 found.append(praise)
+    found = with_words(sketch, found, praised(sketch, author), trace)
     mentions = [
         mention_of(sketch, plain, praise, author, trace) for praise in sorted(found, key=lambda f: f.start)
     ]
     return [mention for mention in mentions if mention]
+
+
+def with_words(
+    sketch: Sketch, found: list[Found], likely: dict[str, Praised], trace: Trace | None
+) -> list[Found]:
+    """The praise that rules found, as far as the other words bear it out, and what they say without a rule."""
+    chances = {name: one.chance for name, one in likely.items()}
+    kept = []
+    for praise in found:
+        chance = max((chances.get(name_of(sketch, letter), 1.0) for letter in praise.letters), default=1.0)
+        if chance < (DOUBTED if praise.doubt else REFUTED):
+            if trace:
+                trace.note("decide", praise.rule, "praise", praise.start, praise.end, Why.GAINSAID)
+            continue
+        if chance < BELIEVED:
+            praise.doubt = praise.doubt or Why.GAINSAID
+        kept.append(praise)
+    named = {name_of(sketch, letter) for praise in kept for letter in praise.letters}
+    more = [
+        one
+        for name, one in likely.items()
+        if one.chance >= PRAISES and name not in named and not copied(sketch.text, spot(sketch, one)[0])
+    ]
+    for letters in groups(sketch, more):
+        start = sketch.text.index(letters[0])
+        end = sketch.text.index(letters[-1]) + len(letters[-1])
+        sure = all(chances[name_of(sketch, letter)] >= CERTAIN for letter in letters)
+        doubt = None if sure else Why.ONLY_WORDS
+        kept.append(Found("words-praise", start, end, letters, why_of(sketch, start, end), doubt))
+    return kept
+
+
+def copied(text: str, place: int) -> bool:
+    """Only copied in: "cc M0, M1"."""
+    return bool(COPIED.search(text, max(0, place - 60), place))
+
+
+def name_of(sketch: Sketch, letter: str) -> str:
+    who = sketch.people[int(letter[1:])]
+    return sketch.plain[who.start : who.end]
 
 
 @cache

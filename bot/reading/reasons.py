@@ -41,7 +41,9 @@ class Why(StrEnum):
     COPIED = "only copied in, or inside a quotation"
     SPOILT = "it turns out to be no praise"
     ONESELF = "praise of oneself"
+    GAINSAID = "the other words of the sentence speak against it"
     # A mention is only asked about.
+    ONLY_WORDS = "no rule knows these words; together they speak for it"
     HINT = "these words are often something else"
     HEDGED = "the writer is not sure either ('I think', 'maybe', 'might')"
     NEWS = "news for a person whose firm is not named"

@@ -60,6 +60,8 @@ def slots_of(sketch: Sketch, found: Found, author: str) -> dict[str, str]:
 def who_slots(sketch: Sketch, found: Found) -> dict[str, str]:
     """Person and firm; a second letter for the same one adds what it knows."""
     values: dict[str, str] = {}
+    if found.who and found.who.kind == "N":
+        values = {name: said for name in ("person", "customer") if (said := getattr(found.who, name))}
     for i, who in enumerate(sketch.people):
         if who is found.who or (who.kind == "N" and found.letter and same(sketch, f"N{i}", found.letter)):
             if who.person and ("person" not in values or who is found.who):

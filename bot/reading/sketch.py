@@ -95,8 +95,9 @@ def write(sketch: Sketch, pieces: list[tuple[int, int, str]]) -> Sketch:
         sketch.at.append(length)
         sketch.back.append((start, False))
         sketch.ends.append(end)
-        out.append(words)
-        length += len(words)
+        gap = " " if sketch.plain[end : end + 1].isalnum() else ""  # or "<@U1>5" would become M15
+        out.append(words + gap)
+        length += len(words) + len(gap)
         last = end
     sketch.at.append(length)
     sketch.back.append((last, True))

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot import migrations
 from bot.sandbox import Sandbox
 from bot.store import Store
+from tests.bench.reading import bench_reading
 from tests.bench.serving import bench_serving
 from tests.bench.ticking import bench_ticks
 from tests.postgres import Postgres, running
@@ -43,7 +44,11 @@ def _migrated(url: str) -> Store:
     return store
 
 
-PARTS = {"serving": serving, "ticks": ticks}
+def reading(_: Postgres) -> None:
+    bench_reading()
+
+
+PARTS = {"reading": reading, "serving": serving, "ticks": ticks}
 
 if __name__ == "__main__":
     unknown = set(sys.argv[1:]) - set(PARTS)

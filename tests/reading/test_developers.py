@@ -7,7 +7,10 @@ from tests.reading.scoring import messages
 
 
 def test_nothing_is_heard_in_developers_chat() -> None:
-    heard = {row["text"]: read(row["text"], row["author"]) for row in messages("developers.jsonl")}
+    heard = {
+        row["text"]: [m for m in read(row["text"], row["author"]) if m.kind not in row["maybe"]]
+        for row in messages("developers.jsonl")
+    }
 
     assert {text: mentions for text, mentions in heard.items() if mentions} == {}
 

@@ -57,7 +57,7 @@ def test_it_shows_each_stage() -> None:
         ("thanks <@U2>!", Why.NO_DEED),
         ("<@U1>++ for the demo", Why.ONESELF),
         ("kudos to whoever, cc <@U2>++", Why.COPIED),
-        ("we spoke of lunch with Jane Doe", Why.NO_RULE),
+        ("the phone is on Jane Doe's desk", Why.NO_RULE),
     ],
 )
 def test_it_says_why_it_is_silent(text: str, why: Why) -> None:
@@ -88,7 +88,7 @@ def test_a_rule_that_is_passed_over_says_for_which() -> None:
     assert f"nothing of they-called (made): {Why.LED_TO_MORE}" in decided
 
 
-@pytest.mark.parametrize("row", messages(), ids=lambda row: row["text"][:40])
+@pytest.mark.parametrize("row", messages()[::20], ids=lambda row: row["id"])
 def test_it_tells_of_every_mention_and_of_every_silence(row: dict[str, str]) -> None:
     found = read(row["text"], row["author"])
     assert all((one.doubt is None) == one.certain for one in found)

@@ -1,0 +1,82 @@
+"""What the words of a message speak for where no rule does: kinds, whom it is about, praise."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .classify import sentences
+from .clauses import Clause
+from .signs import WORD, of_place, of_words, words_of
+from .sketch import Sketch
+
+Candidate = tuple[str, list[str], int]  # a letter, the words of its sentence, where it stands among them
+ROUND = 1  # sentences to each side that bear on a praise
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a teammate stands: a sentence, and the word in it."""
+
+    sentence: int
+    at: int
+
+
+def candidates(sketch: Sketch, clause: Clause) -> list[Candidate]:
+    """Everyone in a clause whom it may be about; pronouns only where nobody is named."""
+    found: list[Candidate] = []
+    for start, end in clause.spans:
+        matches = list(WORD.finditer(sketch.text, start, end))
+        words = [match.group(1) or match.group() for match in matches]
+        found += [
+            (match.group(), [*words[:at], "X", *words[at + 1 :]], at)
+            for at, match in enumerate(matches)
+            if match.group(1) and match.group(1) in "NGHFE"
+        ]
+    for some in ("NG", "H", "FE"):
+        named = [one for one in found if one[0][0] in some]
+        if named:
+            return named
+    return []
+
+
+def whom_signs(sketch: Sketch, found: list[Candidate], number: int) -> Iterator[str]:
+    """The signs by which a clause is about one of those in it."""
+    letter, words, at = found[number]
+    yield f"is {letter[0]}"
+    yield f"place {number}"
+    yield f"last {number == len(found) - 1}"
+    who = sketch.who(letter)
+    if who:
+        yield f"named {bool(who.person)} {bool(who.customer)} {who.sure}"
+    yield from of_place(words, at)
+
+
+def teammates(sketch: Sketch, author: str) -> dict[str, list[Place]]:
+    """The teammates of a message but its author, as "<@U…>", and where each stands."""
+    found: dict[str, list[Place]] = {}
+    for number, (start, end) in enumerate(sentences(sketch.text)):
+        for at, match in enumerate(WORD.finditer(sketch.text, start, end)):
+            if match.group(1) == "M":
+                who = sketch.people[int(match.group()[1:])]
+                name = sketch.plain[who.start : who.end]
+                if name.strip("<@>") != author.strip("<@>"):
+                    found.setdefault(name, []).append(Place(number, at))
+    return found
+
+
+def praise_signs(sketch: Sketch, places: list[Place]) -> Iterator[str]:
+    """The signs by which a teammate is praised."""
+    spans = sentences(sketch.text)
+    mine = {place.sentence for place in places}
+    for number in mine:
+        words = words_of(sketch.text, *spans[number])
+        spots = [place.at for place in places if place.sentence == number]
+        for at in spots:
+            words[at] = "X"
+        yield from of_words(words)
+        for at in spots:
+            yield from of_place(words, at)
+    for number, span in enumerate(spans):
+        if number not in mine and any(abs(number - other) <= ROUND for other in mine):
+            side = "before" if number < min(mine) else "behind"
+            for sign in of_words(words_of(sketch.text, *span)):
+                yield f"{side} {sign}"

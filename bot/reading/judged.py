@@ -1,0 +1,149 @@
+"""Clauses judged by their words: of which kinds they are, and of whom they speak."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from .classify import Found, antecedent, sentences
+from .clauses import Clause, clauses
+from .evidence import Candidate, candidates, whom_signs
+from .pattern import Cue
+from .signs import WORD, signs
+from .sketch import Sketch
+from .tokens import Who
+from .weights import weights
+from .words.classes import CLASS_OF
+
+SPEAKS = 0.35  # chance from which words alone make a mention
+PLAIN = 0.6  # the same among technical words, and where nobody is named
+SOFTWARE, SOFTWARE_SPEAKS = (
+    0.2,
+    0.95,
+)  # chance of talk of software from which words alone need to be as good as certain
+DOUBTED = 0.1  # chance under which a rule that is not certain is not believed
+REFUTED = 0.05  # chance under which no rule is
+BELIEVED = 0.5  # chance from which a rule is believed without a question
+CERTAIN = 0.97  # chance from which words alone are believed so
+ALSO = 0.6  # chance from which a clause speaks of one more
+LIKELY = 0.5  # chance from which a slot is filled
+KINDS = ("owed", "made", "promise", "feedback")
+
+
+@dataclass(slots=True)
+class Judged:
+    """A clause, what its words are, and the chance of each kind."""
+
+    clause: Clause
+    signs: frozenset[str]
+    chances: dict[str, float]
+
+
+def judged(sketch: Sketch, *, technical: bool) -> list[Judged]:
+    """Every clause that names somebody."""
+    table = weights("kinds")
+    found = []
+    for clause in clauses(sketch):
+        said = frozenset(signs(sketch, clause, technical=technical))
+        found.append(Judged(clause, said, table.chances(said)))
+    return found
+
+
+def clause_at(some: list[Judged], place: int) -> Judged | None:
+    """The clause in which a place of the sketch lies."""
+    return next((one for one in some if one.clause.start <= place < one.clause.end), None)
+
+
+def by_words(sketch: Sketch, one: Judged, kind: str) -> Iterator[Found]:
+    """What a clause says of a kind without any rule: one for each of whom it is said."""
+    anchor = anchor_of(sketch, one.clause, kind)
+    if anchor is None:
+        return
+    match, (start, end) = anchor
+    for letter, who in of_whom(sketch, one.clause, kind):
+        yield Found(
+            cue_of(kind), match, start + match.start(), start + match.end(), (start, end), letter, who,
+            resolved=letter is not None and letter[0] != "H",
+        )  # fmt: skip
+
+
+@cache
+def cue_of(kind: str) -> Cue:
+    """The rule's place is taken by all the words of the clause."""
+    return Cue(f"words-{kind}", kind, True, (), re.compile(""), {})
+
+
+def anchor_of(sketch: Sketch, clause: Clause, kind: str) -> tuple[re.Match[str], tuple[int, int]] | None:
+    """The word of a clause that says the kind most, and its sentence."""
+    table = weights("kinds")
+    best: tuple[float, re.Match[str], tuple[int, int]] | None = None
+    for start, end in sentences(sketch.text):
+        if end <= clause.start or start >= clause.end:
+            continue
+        sentence = sketch.text[start:end].rstrip()
+        for match in WORD.finditer(sentence, max(clause.start - start, 0), clause.end - start):
+            word = match.group(1) or match.group()
+            weight = table.of((word, *CLASS_OF.get(word, ())), kind)
+            if best is None or weight > best[0]:
+                best = weight, match, (start, end)
+    return (best[1], best[2]) if best else None
+
+
+def of_whom(sketch: Sketch, clause: Clause, kind: str) -> list[tuple[str | None, Who | None]]:
+    """Those of whom a clause speaks: the likeliest, and whoever is as good as certain; a firm joins its person."""
+    found = candidates(sketch, clause)
+    if not found:
+        return []
+    if found[0][0][0] == "H":
+        letter = antecedent(sketch, clause.start, clause.start) or found[0][0]
+        return [(letter, sketch.who(letter))]
+    likely = ranked(sketch, found, kind)
+    best = likely[0][1]
+    chosen = [letter for chance, letter in likely if letter == best or chance >= ALSO]
+    return parties(sketch, list(dict.fromkeys(chosen)))
+
+
+def ranked(sketch: Sketch, found: list[Candidate], kind: str) -> list[tuple[float, str]]:
+    """The candidates of a clause with the chance that it is said of them, the likeliest first."""
+    table = weights("whom")
+    chances = [
+        (table.chances(whom_signs(sketch, found, number))[kind], found[number][0])
+        for number in range(len(found))
+    ]
+    return sorted(chances, key=lambda one: -one[0])
+
+
+def parties(sketch: Sketch, letters: list[str]) -> list[tuple[str | None, Who | None]]:
+    """A person without a firm and a firm without a person who stand in one clause belong together."""
+    people = [(letter, sketch.who(letter)) for letter in letters]
+    persons = [(letter, who) for letter, who in people if who and who.person and not who.customer]
+    firms = [(letter, who) for letter, who in people if who and who.customer and not who.person]
+    if len(people) == 2 and len(persons) == len(firms) == 1:
+        (letter, person), (_, firm) = persons[0], firms[0]
+        return [(letter, replace(person, customer=firm.customer))]
+    return [(letter, who) for letter, who in people]
+
+
+def told_by_words(signs: frozenset[str], kind: str) -> dict[str, str]:
+    """By which means, how it ended and which way round, as far as the words of the clause tell."""
+    chances = weights("slots").chances((*signs, f"kind {kind}"))
+    values: dict[str, str] = {}
+    if kind in ("owed", "made"):
+        values.update(likeliest("medium", chances, ("call", "email", "visit", "message")))
+    if kind == "made":
+        values.update(likeliest("outcome", chances, ("reached", "left_message", "no_answer", "sent")))
+        values.update(likeliest("direction", chances, ("in", "out")))
+    if kind in ("owed", "promise") and chances["me"] >= LIKELY:
+        values["assignee"] = "me"
+    return values
+
+
+def likeliest(name: str, chances: dict[str, float], among: tuple[str, ...]) -> dict[str, str]:
+    best = max(among, key=lambda value: chances[value])
+    return {name: best} if chances[best] >= LIKELY else {}
+
+
+def by_sign(one: Judged) -> str:
+    """A complaint or a compliment."""
+    negative = weights("slots").chances((*one.signs, "kind feedback"))["negative"]
+    return "negative" if negative >= LIKELY else "positive"

@@ -1,0 +1,72 @@
+"""The weights of signs: tables learned from the labelled messages, a sign a line, read when first needed.
+
+A table's first line names its columns, the kinds or values that a sign may speak for; every other line is a
+sign and its weight in each column, in thousandths of a logit. What speaks for a column is the sum over the signs
+that are there, and its chance is the logistic function of that. `python -m tests.reading.learn` writes the tables.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from itertools import repeat
+
+START = "(start)"  # no text holds it: where the sum begins
+UNIT = 1000.0  # of a weight in a logit
+LARGEST = 30.0  # logits: beyond it the chance does not change
+LANE = 40  # bits of one column: more than any sum needs
+HALF, MASK = 1 << (LANE - 1), (1 << LANE) - 1
+
+
+class Weights:
+    """One table: the weights of signs in some columns.
+
+    The weights of a sign are kept side by side in one whole number, a lane of bits a column, so that all columns
+    are summed at once.
+    """
+
+    def __init__(self, columns: tuple[str, ...], rows: Mapping[str, Mapping[int, int]]) -> None:
+        self.columns = columns
+        self.packed = {
+            sign: sum(weight << (LANE * column) for column, weight in row.items())
+            for sign, row in rows.items()
+        }
+        self.start = self.packed.get(START, 0)
+
+    def sums(self, signs: Iterable[str]) -> list[float]:
+        """What the signs say for each column, in logits."""
+        return self.unpacked(sum(map(self.packed.get, signs, repeat(0)), self.start))
+
+    def unpacked(self, total: int) -> list[float]:
+        """The lanes of a number."""
+        found = []
+        for _ in self.columns:
+            lane = ((total + HALF) & MASK) - HALF
+            found.append(lane / UNIT)
+            total = (total - lane) >> LANE
+        return found
+
+    def chances(self, signs: Iterable[str]) -> dict[str, float]:
+        """How likely each column is, from 0 to 1."""
+        return {column: chance(total) for column, total in zip(self.columns, self.sums(signs), strict=True)}
+
+    def of(self, signs: Iterable[str], column: str) -> float:
+        """What some signs say for one column, in logits, without the start."""
+        total = sum(map(self.packed.get, signs, repeat(0)))
+        return self.unpacked(total)[self.columns.index(column)]
+
+
+def chance(logit: float) -> float:
+    return 1.0 / (1.0 + math.exp(-max(-LARGEST, min(LARGEST, logit))))
+
+
+@cache
+def weights(name: str) -> Weights:
+    """The table of that name: kinds, whom, slots or praise."""
+    lines = files(__package__).joinpath(f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    columns = tuple(lines[0].split("\t")[1:])
+    rows = {}
+    for line in lines[1:]:
+        sign, *numbers = line.split("\t")
+        rows[sign.replace("\\n", "\n")] = {i: int(number) for i, number in enumerate(numbers) if number}
+    return Weights(columns, rows)
