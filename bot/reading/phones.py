@@ -37,6 +37,9 @@ TO_DIAL = late(
 )
 # Made-up area codes such as 555 are possible, never valid.
 SHAPED = late(r"(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}$|0\d{2,5}[ -]\d|0\d{9,10}$|\+")
+WITH_TRUNK = ("GB", "AU", "IN", "IE", "NZ", "ZA", "NG", "DE", "FR")  # tried where no number begins with 0
+AMERICAN = late(r"(?:1[-. ])?(?:\([2-9]\d\d\) ?|[2-9]\d\d-)[2-9]\d\d-\d{4}$")
+NEXT_ITEM = late(r"[ .]+\(?\d{1,2}\)$")  # "call 555-0134. 2) Bob"
 MOBILE = late(r"[6-9]\d{4}[ -]?\d{5}$")  # as Indians write it
 
 
@@ -68,7 +71,10 @@ def find_phones(text: str, region: str = "US") -> list[tuple[str, int, int]]:
 
 
 def inside(words: str, start: int, end: int) -> tuple[int, int]:
-    """Without brackets around the whole of it, or one that nothing closes."""
+    """Without brackets around the whole of it, one that nothing closes, or the mark of the next item."""
+    item = NEXT_ITEM.search(words)
+    if item:
+        return start, start + item.start()
     if words.startswith("(") and (words.find(")") in (-1, len(words) - 1)):
         return start + 1, end - words.endswith(")")
     return start, end - (words.endswith(")") and "(" not in words)
@@ -85,7 +91,8 @@ def is_phone(text: str, words: str, start: int, digits: str, region: str) -> boo
         return True  # nothing that `phonenumbers` could say would change it
     if len(digits) == 7 and words == digits and region in ("US", "CA"):
         return words[0] > "1" and explained(before, TO_DIAL)
-    return dialled(words, digits, region) and (is_whole(words, digits, region) or explained(before, TO_DIAL))
+    here = dialled(words, digits, region) and (is_whole(words, digits, region) or explained(before, TO_DIAL))
+    return here or elsewhere(words, digits, region)
 
 
 def explained(before: str, pattern: re.Pattern[str]) -> bool:
@@ -114,6 +121,15 @@ def is_whole(words: str, digits: str, region: str) -> bool:
         re.sub(r"\D", "", phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL))
         == digits
     )
+
+
+@lru_cache(maxsize=1024)
+def elsewhere(words: str, digits: str, region: str) -> bool:
+    """Written in the way of another country: "020 7946 0958" in the States, "(312) 555-0188" in Britain."""
+    if digits[0] == "0" != digits[1] and len(digits) >= 10:
+        return trunk(region) != "0" and any(dialled(words, digits, other) for other in WITH_TRUNK)
+    number = parsed(words, digits, "US") if AMERICAN.match(words) and region not in ("US", "CA") else None
+    return number is not None and phonenumbers.is_valid_number(number)
 
 
 @lru_cache(maxsize=1024)

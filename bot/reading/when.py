@@ -103,6 +103,8 @@ START = late(
     rf"|(?:(?:{alternatives(LEADS)}) )+(?=[\d~½]|{beginnings(*led(*FIRST_WORDS, *LED_WORDS))}))"
 )
 AFTER = late(r"[ \t]+([A-Za-z'$%]+)")
+NUMBERED = late(r"at \d{1,3}$")
+NAMED_ROAD = late(r" [A-Z][a-z]+(?=[.,;:!?)]|$)")
 ENDS_IN_DAY = late(
     rf"(?:{TABLES['weekdays']}|{TABLES['months']}|{TABLES['today']}|{TABLES['parts']}|noon|midnight|weekend|christmas)$"
 )
@@ -192,6 +194,8 @@ def is_name(text: str, words: str, start: int, end: int) -> bool:
     if SHORT_DAY.match(low) and not is_short_day(words, text[end : end + 2]):
         return True
     if low.endswith("cop") and words.endswith("p"):
+        return True
+    if NUMBERED.match(low) and NAMED_ROAD.match(text, end):  # "the viewing at 9 Elm"
         return True
     day = ENDS_IN_DAY.search(low)
     if not day or not words[day.start()].isupper():

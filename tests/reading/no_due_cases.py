@@ -52,6 +52,8 @@ NO_TIMES = (
     "gate 12 is stuck",
     "at 4 Main St",
     "at 330 Elm Street",
+    "the viewing at 9 Elm",
+    "her letter of the 4th",
     "on 5th Ave",
     "the shop at 42nd Street",
     "take Route 66",

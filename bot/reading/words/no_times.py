@@ -59,6 +59,7 @@ NO_TIMES: tuple[tuple[str, str, str], ...] = (
     (r"", r"(?:at |about |for |the )*\d{1,2}/\d{1,2}$", r""),
     (r"", r".*\b(?:24/7|7/24|50/50|10/10|5/5)$", r""),
     (r"", r"on \d{1,2}/\d{1,2}$", r" (?:of|done|inch|full|complete|happy|stars?|cups?)\b"),
+    (r"\bof\s$", r"the \d{1,2}(?:st|nd|rd|th)$", r""),  # "her letter of the 4th"
     # "on 5th Ave", "the 2nd floor", "3rd party"
     (r"", r".*(?:\d(?:st|nd|rd|th)|\b(?:first|second|third|fourth|fifth|sixth|tenth))$", rf" (?:{'|'.join(RANKED)})(?!\w)"),
     (r"", r"\d{1,2}(?:st|nd|rd|th)$", r" (?!(?:re|about|please|pls|at|by|if|and|or|she|he|they|to|with|from)\b)\w"),

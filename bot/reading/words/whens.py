@@ -6,7 +6,7 @@ WHENS: dict[str, str] = {
     "hour_word": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     "minute_word": r"(?:thirty|fifteen|forty[ -]five)",
     "any_minute": r"(?:ten|fifteen|twenty(?:[ -]five)?|thirty|forty(?:[ -]five)?|fifty(?:[ -]five)?)",
-    "mark": r"(?:\s?(?:o'?\s?clock\b\s?)?(?:am|pm|a\.m\.?|p\.m\.?|[ap] m|o'?\s?clock|noon)\b\.?|-?ish\b)",
+    "mark": r"(?:\s?(?:o'?\s?clock\b\s?)?(?:(?:am|pm|[ap] m|o'?\s?clock|noon)\b|[ap]\.m\b\.?)|-?ish\b)",
     "zone": r"(?:\s(?:{zones})\b(?: time\b)?)",
     "short_mark": r"(?:[ap]\b(?=,? (?:{today}|{tomorrow}|{weekday})))",
     "fraction": r"(?:half past|half|(?:a )?quarter (?:to|til|till|past|after)|(?:five|ten|twenty(?:[ -]five)?|5|10|15|20|25) (?:minutes |mins )?(?:to|til|till|past|after)) (?:(?:1[0-2]|[1-9])(?![\d:/]|\.\d)|{hour_word}\b|noon\b|midnight\b){mark}?",
