@@ -10,6 +10,7 @@ from typing import Any
 from bot.reading import Mention, read
 
 HERE = Path(__file__).parent
+BUILT_ON = ("messages.jsonl", "developers.jsonl", "chat.jsonl")
 KINDS = ("owed", "made", "promise", "praise", "feedback")
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from bot.reading import glance, read
-from tests.reading.scoring import KINDS, messages, score
+from tests.reading.scoring import BUILT_ON, KINDS, messages, score
 
 
 def test_most_messages_are_read_right() -> None:
@@ -33,3 +33,19 @@ def test_the_set_is_large_and_mostly_hard_silence() -> None:
 
 def test_a_glance_never_hides_a_mention() -> None:
     assert all(glance(row["text"]) for row in messages() if read(row["text"], row["author"]))
+
+
+def test_two_have_labelled_what_only_measures_and_where_they_differ_nothing_counts() -> None:
+    again = {row["id"]: row for row in messages("measured_again.jsonl")}
+
+    for row in messages("measured.jsonl"):
+        said, other = (Counter(label["kind"] for label in one["mentions"]) for one in (row, again[row["id"]]))
+        differ = {kind for kind in KINDS if said[kind] != other[kind]}
+        assert differ <= set(row["maybe"]), row["id"]
+
+
+def test_no_message_that_measures_is_learned_from() -> None:
+    built_on = {row["text"].casefold() for name in BUILT_ON for row in messages(name)}
+
+    assert not built_on & {row["text"].casefold() for row in messages("measured.jsonl")}
+    assert len(messages("measured.jsonl")) >= 300
