@@ -1,7 +1,7 @@
 """Which cues speak in each sentence of a sketch, and about whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -77,8 +77,10 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def classify(sketch: Sketch, trace: Trace | None = None) -> Iterator[Found]:
-    """All cues that speak and are not taken back."""
+def classify(
+    sketch: Sketch, trace: Trace | None = None, kinds: Collection[str] | None = None
+) -> Iterator[Found]:
+    """All cues that speak and are not taken back; only of some kinds where others are ruled out."""
     quoted = quotations(sketch)
     for start, end in sentences(sketch.text):
         sentence = sketch.text[start:end].rstrip()
@@ -86,6 +88,8 @@ def classify(sketch: Sketch, trace: Trace | None = None) -> Iterator[Found]:
         if advice and not trace:
             continue
         for cue in cues().of(sentence):
+            if kinds is not None and cue.kind not in kinds:
+                continue
             for match in islice(cue.pattern.finditer(sentence), MOST):
                 a, b = start + match.start(), start + match.end()
                 why = Why.ADVICE if advice else inside(quoted, a, b) or taken_back(cue, sentence, match)

@@ -75,10 +75,11 @@ def decide(sketch: Sketch, plain: Plain, author: str, trace: Trace | None = None
 
 def believed(sketch: Sketch, said: list[Judged], technical: bool, trace: Trace | None) -> Iterator[Found]:
     """The rules that speak, but for those that the other words of their clause gainsay."""
-    silent = all(one.chances[kind] < REFUTED for one in said for kind in KINDS)
+    likely = {kind for one in said for kind in KINDS if one.chances[kind] >= REFUTED}
+    silent = not likely
     if silent and not trace:
         return
-    for found in weighed(sketch, technical, trace):
+    for found in weighed(sketch, technical, trace, None if trace else {*likely, "made"}):
         one = clause_at(said, found.start)
         if not silent and (one is None or one.chances[found.cue.kind] >= least(sketch, found, technical)):
             yield found

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from .classify import Found, antecedent, sentences
 from .clauses import Clause, clauses
@@ -75,7 +75,6 @@ def cue_of(kind: str) -> Cue:
 
 def anchor_of(sketch: Sketch, clause: Clause, kind: str) -> tuple[re.Match[str], tuple[int, int]] | None:
     """The word of a clause that says the kind most, and its sentence."""
-    table = weights("kinds")
     best: tuple[float, re.Match[str], tuple[int, int]] | None = None
     for start, end in sentences(sketch.text):
         if end <= clause.start or start >= clause.end:
@@ -83,10 +82,16 @@ def anchor_of(sketch: Sketch, clause: Clause, kind: str) -> tuple[re.Match[str],
         sentence = sketch.text[start:end].rstrip()
         for match in WORD.finditer(sentence, max(clause.start - start, 0), clause.end - start):
             word = match.group(1) or match.group()
-            weight = table.of((word, *CLASS_OF.get(word, ())), kind)
+            weight = tells(word, kind)
             if best is None or weight > best[0]:
                 best = weight, match, (start, end)
     return (best[1], best[2]) if best else None
+
+
+@lru_cache(maxsize=20_000)
+def tells(word: str, kind: str) -> float:
+    """What a word and its classes say for a kind, in logits."""
+    return weights("kinds").of((word, *CLASS_OF.get(word, ())), kind)
 
 
 def of_whom(sketch: Sketch, clause: Clause, kind: str) -> list[tuple[str | None, Who | None]]:
@@ -97,6 +102,8 @@ def of_whom(sketch: Sketch, clause: Clause, kind: str) -> list[tuple[str | None,
     if found[0][0][0] == "H":
         letter = antecedent(sketch, clause.start, clause.start) or found[0][0]
         return [(letter, sketch.who(letter))]
+    if len({letter for letter, _, _ in found}) == 1:
+        return [(found[0][0], sketch.who(found[0][0]))]
     likely = ranked(sketch, found, kind)
     best = likely[0][1]
     chosen = [letter for chance, letter in likely if letter == best or chance >= ALSO]
@@ -107,7 +114,7 @@ def ranked(sketch: Sketch, found: list[Candidate], kind: str) -> list[tuple[floa
     """The candidates of a clause with the chance that it is said of them, the likeliest first."""
     table = weights("whom")
     chances = [
-        (table.chances(whom_signs(sketch, found, number))[kind], found[number][0])
+        (table.chance(whom_signs(sketch, found, number), kind), found[number][0])
         for number in range(len(found))
     ]
     return sorted(chances, key=lambda one: -one[0])
@@ -126,6 +133,8 @@ def parties(sketch: Sketch, letters: list[str]) -> list[tuple[str | None, Who | 
 
 def told_by_words(signs: frozenset[str], kind: str) -> dict[str, str]:
     """By which means, how it ended and which way round, as far as the words of the clause tell."""
+    if kind == "feedback":
+        return {}
     chances = weights("slots").chances((*signs, f"kind {kind}"))
     values: dict[str, str] = {}
     if kind in ("owed", "made"):

@@ -1,7 +1,7 @@
 """Whether a cue is worth a mention, and whether a careful colleague would ask first."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from .classify import Found, classify
 from .needs import rare
@@ -53,9 +53,11 @@ def is_technical(sketch: Sketch) -> bool:
     )
 
 
-def weighed(sketch: Sketch, technical: bool, trace: Trace | None = None) -> Iterable[Found]:
-    """The cues whose words bear out their kind."""
-    for found in classify(sketch, trace):
+def weighed(
+    sketch: Sketch, technical: bool, trace: Trace | None = None, kinds: Collection[str] | None = None
+) -> Iterable[Found]:
+    """The cues whose words bear out their kind; only of some kinds where others are ruled out."""
+    for found in classify(sketch, trace, kinds):
         why = unworthy(sketch, found, technical)
         if why is None:
             yield found

@@ -32,28 +32,27 @@ class Weights:
             for sign, row in rows.items()
         }
         self.start = self.packed.get(START, 0)
+        self.even = sum(
+            HALF << (LANE * column) for column in range(len(columns))
+        )  # makes every lane positive
 
     def sums(self, signs: Iterable[str]) -> list[float]:
         """What the signs say for each column, in logits."""
-        return self.unpacked(sum(map(self.packed.get, signs, repeat(0)), self.start))
-
-    def unpacked(self, total: int) -> list[float]:
-        """The lanes of a number."""
-        found = []
-        for _ in self.columns:
-            lane = ((total + HALF) & MASK) - HALF
-            found.append(lane / UNIT)
-            total = (total - lane) >> LANE
-        return found
+        total = sum(map(self.packed.get, signs, repeat(0)), self.start) + self.even
+        return [((total >> lane & MASK) - HALF) / UNIT for lane in range(0, LANE * len(self.columns), LANE)]
 
     def chances(self, signs: Iterable[str]) -> dict[str, float]:
         """How likely each column is, from 0 to 1."""
-        return {column: chance(total) for column, total in zip(self.columns, self.sums(signs), strict=True)}
+        return dict(zip(self.columns, map(chance, self.sums(signs)), strict=True))
+
+    def chance(self, signs: Iterable[str], column: str) -> float:
+        """How likely one column is."""
+        return chance(self.of(signs, column) + self.of((START,), column))
 
     def of(self, signs: Iterable[str], column: str) -> float:
         """What some signs say for one column, in logits, without the start."""
-        total = sum(map(self.packed.get, signs, repeat(0)))
-        return self.unpacked(total)[self.columns.index(column)]
+        total = sum(map(self.packed.get, signs, repeat(0))) + self.even
+        return ((total >> LANE * self.columns.index(column) & MASK) - HALF) / UNIT
 
 
 def chance(logit: float) -> float:
