@@ -18,6 +18,7 @@ CALENDAR = (
     )
     - GIVEN
 )
+OFFICES = frozenset({"ceo", "coo", "cfo", "cmo", "cto", "cio", "vp", "svp", "evp", "gm", "pm", "pa", "ea"})
 SENTENCE_END = late(r"[.!?\n:•*\-–—\"(]\s*$")
 CAPITAL = late(r"\d{0,2}[A-ZÀ-ÖØ-ÞĀ-Ž]|\d{1,4}(?:st|nd|rd|th)?$")
 WELL_FORMED = late(r"\d{0,2}[^\W\d_][^\W\d_'’&.-]*(?:['’&.-][^\W\d_]+)*\d?")
@@ -76,6 +77,8 @@ class Capitals:
             return end
         if capital and (low not in NOT_NAMES or low in KINDS) and not self.acronym(i, token):
             return end + 1
+        if capital and gap == " " and self.capital_at(end + 1) and self.tokens[end + 1].low in KINDS:
+            return end + 2  # "Protea Guest House"
         if low in SUFFIXES and low not in COMMON and low not in ("as", "the"):
             return end + 1
         if low == "of" and end == i + 1 and self.tokens[i].low in OF_FIRMS and self.capital_at(end + 1):
@@ -140,7 +143,9 @@ class Capitals:
             return True
         if (word[0].isdigit() or word[-1].isdigit()) and NUMBERED.fullmatch(word):
             return self.firm_ahead(i) and not (i and self.tokens[i - 1].low in LABELS)
-        if token.low in CALENDAR and following and following.low in GIVEN:  # "last Friday Bob Lee called"
+        if following and (
+            token.low in OFFICES or (token.low in CALENDAR and following.low in GIVEN)
+        ):  # "CMO Beatriz"
             return False
         if not WELL_FORMED.fullmatch(word) or ODD_CASE.search(word):
             return False

@@ -30,6 +30,11 @@ PLATE = late(
     r"\b(?:(?:[Ll]icen[cs]e |[Nn]umber )?[Pp]late|[Rr]ego?|[Rr]egistration):? (?:no\.? |number )?"
     r"(?=[A-Z -]*\d)(?P<plate>[A-Z0-9]{1,7}(?:[ -][A-Z0-9]{1,5}){0,3})\b"
 )
+UNKNOWN = frozenset({"a", "an", "some", "someone", "somebody", "another"})
+CHRISTENED = late(r" (?:who is |who's )?(?:called|named|by the name of) ")
+RUNG = late(
+    r"[\s,]*(?:back|again|about|re|regarding|yesterday|today|this|to|but|and|at|already|earlier)\b|\s*[?.!]|\s*$"
+)
 WHOSE_PLACE = late(rf"(?::| [-–]|'s)? (?:the )?(?:{'|'.join(sorted(GENERIC))})\b", re.IGNORECASE)
 
 
@@ -111,6 +116,8 @@ class Walk(Ties):
         """'the customer', 'a lady from Acme', 'someone at Initech', 'the guest in room 12'."""
         first, j = self.tokens[i], i
         if first.low in SOMEONE:
+            if first.low in UNKNOWN and self.christened(i):
+                return self.christened(i)
             org = self.linked(i + 1)
             return (
                 (Who("N", first.start, org[0].end, customer=org[0].customer, sure=org[0].sure), org[1])
@@ -124,6 +131,8 @@ class Walk(Ties):
         if j >= len(self.tokens) or not self.near(i, j) or (i and self.tokens[i - 1].low in EVERY):
             return None
         noun = self.tokens[j]
+        if noun.low in GENERIC and first.low in UNKNOWN and self.christened(j):
+            return self.christened(j)
         if noun.low in KIN and first.low in ("my", "his", "her", "their"):
             return Who("S" if first.low == "my" else "G", first.start, noun.end), j + 1
         if noun.low not in GENERIC and not (noun.low in PEOPLE_OF and j > i):
@@ -140,6 +149,15 @@ class Walk(Ties):
         if named and named[0].person:
             return self.joined(replace(named[0], start=first.start), named[1])
         return Who("G", first.start, noun.end), j + 1
+
+    def christened(self, i: int) -> tuple[Who, int] | None:
+        """'a chap called Lorcan', 'someone named Dev from Siemens'; not 'someone called Dev back'."""
+        said = CHRISTENED.match(self.text, self.tokens[i].end)
+        named = self.name(self.index_from(said.end(), i)) if said else None
+        if not said or not named or not named[0].person or named[0].start != said.end():
+            return None
+        rung = said.group().strip() == "called" and RUNG.match(self.text, named[0].end)
+        return None if rung else self.joined(*named)
 
     def places(self) -> Iterator[Who]:
         """Customers without a name, by their place, and departments of ours."""

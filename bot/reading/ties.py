@@ -74,7 +74,8 @@ class Ties(Names):
             return None
         if not STRONG_LINK.match(self.text, self.tokens[j - 1].end):
             return self.with_firm(k) if link.group().strip() == "with" else None
-        return self.name(k, firm=True) or self.small_firm(k)
+        named = self.name(k, firm=True)
+        return named or (None if self.tokens[k - 1].low in ("the", "our") else self.small_firm(k))
 
     def with_firm(self, k: int) -> tuple[Who, int] | None:
         """'Ann with State Farm', not 'Ann with Bob'."""

@@ -77,6 +77,9 @@ WHO: tuple[tuple[str, str | None, str | None], ...] = (
     ("pls call the O'Briens back", "the O'Briens", None),
     ("the Whitfield family wants a call back", "the Whitfield family", None),
     ("Mrs. Whitfield-Jones wants a call back", "Mrs. Whitfield-Jones", None),
+    ("someone called Ewan wants a call back", "Ewan", None),
+    ("a chap named Lorcan wants a call back", "Lorcan", None),
+    ("someone named Dev Patel from Siemens wants a call back", "Dev Patel", "Siemens"),
     # a person and a firm
     ("Jane @ Acme wants a call back", "Jane", "Acme"),
     ("Jane (Acme) wants a call back", "Jane", "Acme"),
@@ -144,6 +147,7 @@ WHO: tuple[tuple[str, str | None, str | None], ...] = (
     ("Main Street Cafe wants a call back", None, "Main Street Cafe"),
     ("The Hair Lounge wants a call back", None, "Hair Lounge"),
     ("Green Leaf Landscaping wants a call back", None, "Green Leaf Landscaping"),
+    ("Protea Guest House wants a call back", None, "Protea Guest House"),
     ("A1 Towing wants a call back", None, "A1 Towing"),
     ("21st Century Roofing wants a call back", None, "21st Century Roofing"),
     ("4 Seasons HVAC wants a call back", None, "4 Seasons HVAC"),
@@ -164,6 +168,7 @@ WHO: tuple[tuple[str, str | None, str | None], ...] = (
     ("the customer on order 8841 wants a call back", None, "order 8841"),
     ("the owner of plate ABC 123 wants a call back", None, "ABC 123"),
     ("Bob Lee in unit 4B wants a call back", "Bob Lee", "unit 4B"),
+    ("Bob Lee from the van wants a call back", "Bob Lee", None),
     # in small letters
     ("bob lee wants a call back", "bob lee", None),
     ("mrs patel wants a call back", "mrs patel", None),

@@ -690,6 +690,12 @@ COMMON = frozenset(
 # Verbs and nouns that begin a terse note with a capital; never a name there.
 OPENERS = frozenset(
     [
+        "e-mail",
+        "e-mails",
+        "vm",
+        "text",
+        "texts",
+        "letter",
         "anyhow",
         "anyone",
         "argh",

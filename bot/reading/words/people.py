@@ -1,6 +1,8 @@
 # ruff: noqa: E501
 """Words by which people are known: titles, first names, customers without a name, departments."""
 
+from .given import WORLD_NAMES
+
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "pastor", "father", "sister",
     "judge", "sgt", "officer", "capt", "captain", "rabbi", "sra", "sr", "herr", "frau", "mme", "attorney"})  # fmt: skip
 
@@ -11,7 +13,8 @@ GENERIC = frozenset({
     "supplier", "lady", "gentleman", "gent", "woman", "man", "guy", "bloke", "fella", "couple", "resident",
     "residents", "member", "parent", "applicant", "subscriber", "prospect", "lead", "visitor", "passenger",
     "contractor", "bride", "groom", "widow", "neighbor", "neighbour", "student's", "owner", "owners", "seller",
-    "policyholder", "claimant", "diner", "walk-in", "builder", "architect", "punter",
+    "policyholder", "claimant", "diner", "walk-in", "builder", "architect", "punter", "chap", "lad", "lass", "fellow",
+    "dude", "gal",
 })  # fmt: skip
 
 # Roles that are outsiders only with "their", "his" or a firm.
@@ -1681,10 +1684,12 @@ FIRST_NAMES = frozenset(
         "zoltan",
     ]
 )
+FIRST_NAMES |= WORLD_NAMES
 
 # First names that are words: a name only with a capital or in a name's place.
 ALSO_WORDS = frozenset(
     [
+        "min",
         "april",
         "art",
         "august",
