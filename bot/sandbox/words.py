@@ -5,9 +5,9 @@ import re
 from bot.sandbox.shapes import Json, new_id
 from bot.sandbox.workspace import Workspace
 
-_MARKUP = re.compile(r"<(?:@[UW]\w+|#C\w+|!\w+|https?://|mailto:)[^<>]*>")
+_MARKUP = re.compile(r"<(?:@[UW]\w+|#C\w+|!\w+|https?://|mailto:|tel:)[^<>]*>")
 _TOKEN = re.compile(
-    r"<([@#!])([\w^]+)(?:\|([^>]*))?>|<((?:https?://|mailto:)[^|>]+)(?:\|([^>]*))?>|:([a-z+][\w+-]*):"
+    r"<([@#!])([\w^]+)(?:\|([^>]*))?>|<((?:https?://|mailto:|tel:)[^|>]+)(?:\|([^>]*))?>|:([a-z+][\w+-]*):"
 )
 
 

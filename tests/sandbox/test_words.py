@@ -17,6 +17,7 @@ from bot.sandbox.workspace import Workspace
         ("bob@bob.example and @bobby", "bob@bob.example and @bobby"),
         ("see #service or #nowhere", "see <#CSERVICE|service> or #nowhere"),
         ("<@UMARIA> at <https://kept.example|home>", "<@UMARIA> at <https://kept.example|home>"),
+        ("call <tel:+12505552195|250-555-2195>", "call <tel:+12505552195|250-555-2195>"),
         ("<!channel> hear", "<!channel> hear"),
     ],
 )
