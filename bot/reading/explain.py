@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from .classify import mood, sentences
+from .judged import KINDS as KINDS_JUDGED
+from .judged import judged
 from .known import NOBODY, Known
 from .mention import Mention
 from .normalise import GONE, normalise
@@ -12,6 +14,7 @@ from .reader import read
 from .reasons import Note, Trace, Why
 from .sketch import Sketch, draw
 from .tokens import Who
+from .weights import weights
 from .worth import is_technical
 
 KINDS = {
@@ -20,6 +23,8 @@ KINDS = {
     "M": "a teammate who is mentioned",
     "S": "one of ours",
 }
+WORTH_TELLING = 0.05  # chance
+TOLD = 4  # signs
 Moment = Callable[[str], datetime | None]
 
 
@@ -44,7 +49,11 @@ def explain(
         Stage("normalise", "takes away code, quotations, links and marks", (shown(sketch.plain),)),
         Stage("clauses", "reads each sentence and line by itself", numbered(clauses)),
         Stage("people and times", "puts a letter for each of them", tuple(letters(sketch, moment))),
-        Stage("classify", "tries each rule on each clause", tuple(classified(sketch, trace))),
+        Stage(
+            "classify",
+            "tries each rule on each clause, and weighs all of its words",
+            (*classified(sketch, trace), *(weighed(sketch) if is_tried(trace) else ())),
+        ),
         Stage("resolve", "finds whom and what it is about", tuple(map(resolved, mentions)) or ("nothing",)),
         Stage(
             "decide", "says how sure it is, or why nothing is said", tuple(decided(sketch, mentions, trace))
@@ -100,6 +109,20 @@ def classified(sketch: Sketch, trace: Trace) -> Iterator[str]:
         if not notes:
             how = "no rule matches" if is_tried(trace) else "no rule is tried"
             yield f"{number}. {how}: {unmatched(sketch, trace, span)}"
+
+
+def weighed(sketch: Sketch) -> Iterator[str]:
+    """What all words of a clause speak for, and which of them most."""
+    table = weights("kinds")
+    for one in judged(sketch, technical=is_technical(sketch)):
+        chances = sorted(((one.chances[kind], kind) for kind in KINDS_JUDGED), reverse=True)
+        said_for = ", ".join(f"{kind} {chance:.0%}" for chance, kind in chances if chance >= WORTH_TELLING)
+        words = f'all words of "{said(sketch, one.clause.start, one.clause.end)}"'
+        if not said_for:
+            yield f"{words} speak for nothing"
+            continue
+        strongest = sorted(one.signs, key=lambda sign: -table.of((sign,), chances[0][1]))[:TOLD]
+        yield f"{words} speak for {said_for}; most of all {', '.join(map(repr, strongest))}"
 
 
 def is_tried(trace: Trace) -> bool:

@@ -10,6 +10,7 @@ from .praise import find_praise
 from .reasons import Trace, Why
 from .sketch import draw
 from .templates import by_letter, late
+from .words.classes import CLASSES
 from .words.feelings import FELT_BAD, FELT_GOOD, JUDGED_BAD, JUDGED_GOOD
 from .words.glances import CONTACT, FELT, PRAISED, SAID
 from .words.praising import DEEDS, HERO, KUDOS, QUALITY, THANKS
@@ -20,9 +21,21 @@ def either(words: tuple[str, ...]) -> re.Pattern[str]:
     return late(rf"\b(?:{by_letter(words)})")
 
 
+def words_of_classes(*names: str) -> frozenset[str]:
+    return frozenset(word for name in names for word in CLASSES[name])
+
+
+WORD = late(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 OUTSIDE = either((*CONTACT, *FELT, *FELT_BAD, *FELT_GOOD))
 SAYING, JUDGING = either(SAID), either((*JUDGED_BAD, *JUDGED_GOOD))
 PRAISING = late("|".join((*PRAISED, *KUDOS, *THANKS, *QUALITY, *HERO, *DEEDS)))
+
+
+SPEAKING = words_of_classes(
+    "PROMISED", "A-PROMISE", "ASSURED", "SAID", "TOLD", "A-CONTACT", "CONTACTED", "WROTE", "SPOKE", "VISIT", "SEND",
+    "NO-ANSWER", "I-WILL", "STAFF", "KIND", "BAD", "FEELS-BAD", "FEELS-GOOD", "HATES",
+)  # fmt: skip
+WELL = words_of_classes("THANKS", "KUDOS", "HERO", "DID-GREAT", "GOOD", "WELL", "KIND", "VERY", "HELPED")
 
 
 def glance(text: str) -> bool:
@@ -32,7 +45,10 @@ def glance(text: str) -> bool:
         return True
     if "<@" in text and PRAISING.search(text):
         return True
-    return bool(SAYING.search(text) and JUDGING.search(text))
+    if SAYING.search(text) and JUDGING.search(text):
+        return True
+    words = WORD.findall(text)
+    return not SPEAKING.isdisjoint(words) or ("<@" in text and not WELL.isdisjoint(words))
 
 
 def read(
