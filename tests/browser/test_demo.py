@@ -4,28 +4,16 @@ import os
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 from sqlmodel import col, select
 
 from bot.demo import Demo
 from bot.models import Contact
+from tests.browser.looking import become, message, quiet, write
 
 pytestmark = pytest.mark.browser
 
 ASKED = "Jane from Acme called, 555-0134, wants a call back before 4 re the invoice @Bob"
-
-
-def become(page: Page, person: str) -> None:
-    page.get_by_test_id(f"person-{person}").click()
-
-
-def message(page: Page, words: str) -> Locator:
-    return page.get_by_test_id("message").filter(has_text=words)
-
-
-def write(page: Page, words: str) -> None:
-    page.get_by_test_id("composer").fill(words)
-    page.get_by_test_id("send").click()
 
 
 def test_it_nags_bob_before_the_end_of_his_day_until_the_call_is_returned(demo: Demo, page: Page) -> None:
@@ -36,9 +24,9 @@ def test_it_nags_bob_before_the_end_of_his_day_until_the_call_is_returned(demo: 
 
     said = message(page, "555-0134")
     expect(said.get_by_test_id("reaction-telephone_receiver")).to_be_visible()
-    quiet = page.locator("[data-testid=message][data-ephemeral]").filter(has_text="Noted: Jane at Acme")
-    expect(quiet).to_contain_text("waits for Bob's call, by 4 pm today")
-    expect(quiet.get_by_role("button", name="Undo")).to_be_visible()
+    line = quiet(page).filter(has_text="Noted: Jane at Acme")
+    expect(line).to_contain_text("waits for Bob's call, by 4 pm today")
+    expect(line.get_by_role("button", name="Undo")).to_be_visible()
     _photograph(page)
 
     become(page, "UBOB")
