@@ -237,7 +237,7 @@ def mention_of(
     sketch: Sketch, plain: Plain, found: Found, author: str, technical: bool, one: Judged | None
 ) -> Mention:
     """The mention with its slots, its place and how sure we are."""
-    values = slots_of(sketch, found, author)
+    values = slots_of(sketch, found, author, one.clause.spans if one else ())
     kind, why = found.cue.kind, doubt(sketch, found, technical)
     wordy = found.cue.name.startswith("words-")
     if one:

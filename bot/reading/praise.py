@@ -13,6 +13,7 @@ from .normalise import Plain
 from .praised import Praised, groups, praised, spot, why_of
 from .reasons import Trace, Why
 from .sketch import Sketch
+from .spans import near, part, starts, tokens
 from .templates import either, fill_in, late
 from .words import guards
 from .words.praise_cues import EMPTY_LEAD, FOR, GROUP, PRAISE, SAYS_SO, TAKEN_BACK, VERY
@@ -242,8 +243,10 @@ def mention_of(
             trace.note("decide", praise.rule, "praise", praise.start, praise.end, Why.ONESELF)
         return None
     reason = None
-    if praise.why:
-        begin, end = praise.why
+    said = tokens(sketch, near(sketch, praise.letters), praise.letters)
+    place = part(said, starts(said, "praise"), "reason", "praise") or praise.why
+    if place:
+        begin, end = place
         words = CC.sub("", sketch.text[begin:end])
         words = (
             sketch.plain[sketch.place(begin) : sketch.place_end(begin + len(words))] if words.strip() else ""

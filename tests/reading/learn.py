@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.reading import weights
 from bot.reading.weights import START, UNIT
-from tests.reading import instances
+from tests.reading import instances, parts
 from tests.reading.instances import Instance, labelled
 from tests.reading.prose import paragraphs
 from tests.reading.scoring import KINDS, messages
@@ -37,13 +37,15 @@ class Table:
 
 
 def learn(rows: Sequence[dict[str, Any]]) -> dict[str, Table]:
-    """The four tables, from labelled messages."""
+    """The six tables, from labelled messages."""
     some = [labelled(row) for row in rows]
     return {
         "kinds": fit(list(instances.of_kinds(some)), (*OUTSIDE, "software")),
         "slots": fit(list(instances.of_slots(some)), instances.SLOTS),
         "whom": fit(list(instances.of_whom(some)), OUTSIDE),
         "praise": fit(list(instances.of_praise(some)), ("praise",)),
+        "starts": fit(list(parts.of_starts(some)), parts.STARTS),
+        "ends": fit(list(parts.of_ends(some)), parts.ENDS),
     }
 
 
