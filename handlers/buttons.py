@@ -7,6 +7,7 @@ from typing import Any
 from slack_bolt import Ack
 from sqlmodel import Session
 
+from bot.actions.undoing import Row, noted_with
 from bot.slack.pressed import pressed_from
 
 Verb = Callable[[Session, datetime, str, str, str], None]
@@ -33,6 +34,19 @@ def answering(verb: Answer) -> Callable[..., None]:
         pressed = pressed_from(body)
         words = verb(session, now, workspace_id, action["value"], pressed.user)
         pressed.answer(session, now, workspace_id, words)
+        ack()
+
+    return press
+
+
+def undoing(verb: Answer, model: Row) -> Callable[..., None]:
+    """The same where what else was noted of one message stays below the sentence, with its buttons."""
+
+    def press(ack: Ack, body: Body, action: Body, session: Session, now: datetime, workspace_id: str) -> None:
+        pressed = pressed_from(body)
+        noted = noted_with(session, workspace_id, model, action["value"])
+        words = verb(session, now, workspace_id, action["value"], pressed.user)
+        pressed.answer(session, now, workspace_id, words, noted)
         ack()
 
     return press

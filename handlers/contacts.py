@@ -11,6 +11,7 @@ from bot.actions import commands, contacts, followups
 from bot.actions.speech.noted import noted_now
 from bot.actions.workspaces import look_at_workspace
 from bot.blocks import forms, ids
+from bot.models import Contact
 from bot.slack.fields import channel_of, fields_of, meta_of
 from bot.slack.opening import open_view
 
@@ -44,4 +45,4 @@ def save(
 def register(app: App) -> None:
     app.command("/contact", middleware=[once])(log_contact)
     app.view(ids.VIEW_CONTACT, middleware=[once])(save)
-    app.action(ids.CONTACT_UNDO, middleware=[once])(buttons.answering(contacts.undo_by))
+    app.action(ids.CONTACT_UNDO, middleware=[once])(buttons.undoing(contacts.undo_by, Contact))

@@ -11,6 +11,7 @@ from bot.actions import commands, offers, pressing
 from bot.actions.speech.followups import list_now, list_view
 from bot.actions.workspaces import look_at_workspace
 from bot.blocks import ids
+from bot.models import Followup
 from bot.slack.opening import open_view
 
 from . import buttons
@@ -37,6 +38,6 @@ def register(app: App) -> None:
     app.action(ids.FOLLOWUP_TAKE, middleware=[once])(buttons.pressing(pressing.take))
     app.action(ids.FOLLOWUP_REOPEN, middleware=[once])(buttons.pressing(pressing.reopen))
     app.action(ids.FOLLOWUP_UNTRY, middleware=[once])(buttons.pressing(pressing.untry))
-    app.action(ids.FOLLOWUP_UNDO, middleware=[once])(buttons.answering(pressing.undo))
+    app.action(ids.FOLLOWUP_UNDO, middleware=[once])(buttons.undoing(pressing.undo, Followup))
     app.action(ids.FOLLOWUP_TRACK, middleware=[once])(buttons.answering(offers.track))
     app.action(ids.OFFER_DECLINE, middleware=[once])(buttons.answering(offers.decline))

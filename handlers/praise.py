@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from bot.actions import praise_forms
 from bot.blocks import ids
+from bot.models import Praise
 from bot.slack.fields import channel_of, fields_of, meta_of
 from bot.slack.opening import open_view
 
@@ -55,4 +56,4 @@ def register(app: App) -> None:
     app.command("/praise", middleware=[once])(give)
     app.action(ids.FORM_OPEN, matchers=[_asks_for_praise])(open_form)
     app.view(ids.VIEW_PRAISE, middleware=[once])(save)
-    app.action(ids.PRAISE_UNDO, middleware=[once])(buttons.answering(praise_forms.take_back))
+    app.action(ids.PRAISE_UNDO, middleware=[once])(buttons.undoing(praise_forms.take_back, Praise))

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from bot import outbox
 from bot.blocks.verdicts import taken_back
 from bot.models import Contact, Customer, Followup, Workspace
 from bot.reading import fold_name
@@ -161,11 +162,23 @@ def undo_by(session: Session, now: datetime, workspace_id: str, contact_id: str,
     contact = access_contact(session, workspace_id, contact_id)
     if contact is None:
         return "Taken back already."
-    undo_contact(session, now, look_at_workspace(session, workspace_id, now), contact, by)
+    workspace = look_at_workspace(session, workspace_id, now)
+    undo_contact(session, now, workspace, contact, by)
+    _unmark(session, now, workspace, contact)
     doubted = verdicts.judge(session, now, workspace_id, [contact.id], UNDONE)
     if contact.outcome in TRIED:
         return taken_back("Taken back. It no longer counts as a try.", doubted)
     return taken_back("Taken back. What it had closed is open again.", doubted)
+
+
+def _unmark(session: Session, now: datetime, workspace: Workspace, contact: Contact) -> None:
+    """Our mark goes from a message that tells of no contact any more."""
+    channel, ts = contact.channel_id, contact.message_ts
+    if not channel or not ts or from_message(session, workspace.id, channel, ts):
+        return
+    owed = followup_rows.from_message(session, workspace.id, channel, ts)
+    if not any(one.ending == "done" for one in owed):
+        outbox.unreact(session, now, workspace.id, channel, ts, workspace.done_emoji)
 
 
 def tries_since(session: Session, workspace_id: str, ids: Sequence[int], since: datetime) -> dict[int, int]:

@@ -116,9 +116,12 @@ def _read_there(session: Session, workspace_id: str, source: Source) -> list[Fol
 def withdraw(session: Session, now: datetime, workspace: Workspace, followup: Followup, by: str) -> None:
     """It was never meant: nothing is owed, and our mark goes."""
     followups.close(session, now, followup, by, ending="withdrawn")
-    if followup.channel_id and followup.message_ts:
-        mark = MARKS[followup.kind]
-        outbox.unreact(session, now, workspace.id, followup.channel_id, followup.message_ts, mark)
+    channel, ts = followup.channel_id, followup.message_ts
+    if not channel or not ts:
+        return
+    there = followup_rows.from_message(session, workspace.id, channel, ts)
+    if not any(one.kind == followup.kind and one.ending != "withdrawn" for one in there):
+        outbox.unreact(session, now, workspace.id, channel, ts, MARKS[followup.kind])
 
 
 def _correct_contacts(heard: Hearing, heard_now: Sequence[Mention]) -> None:

@@ -40,12 +40,20 @@ class Pressed:
             args["aloud"] = not self.channel.startswith("D")
             outbox.say(session, now, workspace_id, key, self.channel, say="settled", verb="update", args=args)
 
-    def answer(self, session: Session, now: datetime, workspace_id: str, words: str) -> None:
-        """One line in place of an ephemeral message, else beside it."""
+    def answer(
+        self,
+        session: Session,
+        now: datetime,
+        workspace_id: str,
+        words: str,
+        noted: dict[str, Any] | None = None,
+    ) -> None:
+        """One line in place of an ephemeral message, else beside it; below it what is left of what was noted."""
         key = f"answer:{new_id()}:0"
-        args = {"words": words, "user": self.user, "replace": True}
+        args = {"words": words, "user": self.user, "replace": True} | (noted or {})
         to, verb = (self.url, "respond") if self.url else (self.user, "post")
-        outbox.say(session, now, workspace_id, key, to or self.user, say="sorry", verb=verb, args=args)
+        say = "taken_back" if noted else "sorry"
+        outbox.say(session, now, workspace_id, key, to or self.user, say=say, verb=verb, args=args)
 
 
 def pressed_from(body: dict[str, Any], followup_id: int | None = None) -> Pressed:

@@ -48,10 +48,25 @@ def test_what_is_sure_is_done_and_can_be_undone(bot: Bot, said: Done) -> None:
     assert line["text"] == " ".join(said.noted)
     assert heard_by_others(bot, said.by, ts) == []
 
-    action, block = next(one[1:] for one in pressable(line) if one[0] == "Undo")
-    assert bot.box.press(said.by, "CSERVICE", line["ts"], action, block)["ok"]
+    for still in range(len(said.noted) - 1, -1, -1):
+        line = quiet_line(bot, said.by)
+        action, block = next(one[1:] for one in pressable(line) if one[0] == "Undo")
+        assert bot.box.press(said.by, "CSERVICE", line["ts"], action, block)["ok"]
+        bot.quiet()
+        assert len(left(bot)) == still
+    assert marks(bot, ts) == []
+
+
+def test_what_is_not_taken_back_stays_with_its_mark_and_its_buttons(bot: Bot) -> None:
+    [handover] = [one for one in DONE if len(one.noted) == 3]
+    ts = say(bot, handover.text)
+    line = quiet_line(bot, "UCAROL")
+    assert bot.box.press("UCAROL", "CSERVICE", line["ts"], "followup_undo", pressable(line)[0][2])["ok"]
     bot.quiet()
-    assert len(left(bot)) == len(said.noted) - 1
+    line = quiet_line(bot, "UCAROL")
+    assert line["text"] == " ".join(("Taken back. Nothing is owed.", *handover.noted[1:]))
+    assert [one[0] for one in pressable(line)] == ["Undo", "Edit", "Undo"]
+    assert marks(bot, ts) == ["telephone_receiver", "white_check_mark"]
 
 
 def left(bot: Bot) -> list[Followup | Contact | Praise]:

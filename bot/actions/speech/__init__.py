@@ -29,6 +29,7 @@ SPEECH: dict[str, Speech] = {
     "sorry": noted.say_sorry,
     "settled": followups.say_settled,
     "noted": noted.say_noted,
+    "taken_back": noted.say_taken_back,
     "offer": noted.say_offer,
     "praised": praise.say_praised,
     "praised_again": praise.say_praised_again,

@@ -36,6 +36,13 @@ def say_noted(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | 
     return _together(shown) | {"user": user} if shown else None
 
 
+def say_taken_back(session: Session, row: Outbox, now: datetime) -> dict[str, Any] | None:
+    """A sentence of ours, and below it what else one message caused and nobody has taken back."""
+    left = say_noted(session, row, now)
+    blocks = sorry(row.args["words"])["blocks"] + (left["blocks"] if left else [])
+    return _together(blocks) | {"user": row.args["user"]}
+
+
 def noted_now(
     session: Session,
     now: datetime,
