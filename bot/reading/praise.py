@@ -13,7 +13,7 @@ from .normalise import Plain
 from .praised import Praised, groups, praised, spot, why_of
 from .reasons import Trace, Why
 from .sketch import Sketch
-from .spans import near, part, starts, tokens
+from .spans import bare, near, part, starts, tokens
 from .templates import either, fill_in, late
 from .words import guards
 from .words.praise_cues import EMPTY_LEAD, FOR, GROUP, PRAISE, SAYS_SO, TAKEN_BACK, VERY
@@ -251,7 +251,7 @@ def mention_of(
         words = (
             sketch.plain[sketch.place(begin) : sketch.place_end(begin + len(words))] if words.strip() else ""
         )
-        reason = LEADING.sub("", HASHTAG.sub("", words)).strip(" .!,;:-)\n\t") or None
+        reason = bare(LEADING.sub("", HASHTAG.sub("", words))).strip("!)") or None
     tags = tuple(dict.fromkeys(tag.lower() for tag in HASHTAG.findall(sketch.plain)))
     start, end = sketch.place(praise.start), sketch.place_end(praise.end)
     return Mention(

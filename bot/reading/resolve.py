@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from .classify import Found
 from .pattern import heard
 from .sketch import Sketch
-from .spans import part, starts, tokens
+from .spans import bare, part, starts, tokens
 from .templates import late
 from .words.around import NO_ANSWER_WORDS
 from .words.media import MEDIA, REACHED
@@ -111,7 +111,7 @@ def made_slots(found: Found, medium: str | None) -> dict[str, str]:
 
 
 def said_there(sketch: Sketch, start: int, end: int) -> str | None:
-    words = sketch.plain[sketch.place(start) : sketch.place_end(end)].strip(" .,;:-\n\t")
+    words = bare(sketch.plain[sketch.place(start) : sketch.place_end(end)])
     return words if len(words) > 1 else None
 
 

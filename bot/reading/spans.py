@@ -20,6 +20,7 @@ TOKEN = late(
 DUE_WORD = late(r"[a-z]+|\d+(:?\d*)")
 TEAMMATE = late(r"(?<!\w)M\d+")
 ROUND = 1  # sentences to each side of those who are praised
+ENDING = late(r"(?:\s*:[a-z][\w+-]*:|[^\w%)\"'’°+!?€£$])+$")
 BREAK = "|"  # stands behind every sentence
 MOST = 100  # tokens of one place
 LONGEST = 24  # tokens of one slot
@@ -27,9 +28,9 @@ PEOPLE = frozenset("NGHFX")
 SHAPE = {"": "#", ":": "#:"}
 # From which chance the likeliest beginning is believed: low where nearly every mention fills the slot.
 BELIEVED = {
-    ("about", "owed"): 0.3,
+    ("about", "owed"): 0.25,
     ("about", "promise"): 0.02,
-    ("about", "made"): 0.4,
+    ("about", "made"): 0.3,
     ("about", "feedback"): 0.5,
     ("due", "owed"): 0.4,
     ("due", "promise"): 0.4,
@@ -179,3 +180,8 @@ def end_of(some: Sequence[Token], first: int, slot: str, kind: str) -> int:
         if table.chances(set(ends_signs(some, first, at, kind)))[slot] >= 0.5:
             return at
     return min(first + LONGEST, len(some)) - 1
+
+
+def bare(words: str) -> str:
+    """Words without the marks and pictures behind them."""
+    return ENDING.sub("", words).strip(" .,;:-\n\t")

@@ -61,7 +61,7 @@ def chance(logit: float) -> float:
 
 @cache
 def weights(name: str) -> Weights:
-    """The table of that name: kinds, whom, slots or praise."""
+    """The table of that name: kinds, whom, slots, praise, starts or ends."""
     lines = files(__package__).joinpath(f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     columns = tuple(lines[0].split("\t")[1:])
     rows = {}
