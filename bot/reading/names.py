@@ -2,6 +2,7 @@
 
 import re
 
+from .apart import is_person
 from .capitals import NOT_NAMES, Capitals
 from .known import fold_name
 from .templates import late
@@ -127,7 +128,7 @@ class Names(Capitals):
             or (len(lows) > 1 and (lows[0] in LIKELY or lows[1] == "of"))
         )
         long = sum(low not in PARTICLES for low in lows) > 3
-        if firm or kind or article or len(lows) == 1 or long or lows[0] in LIKELY:
+        if firm or kind or article or long or not is_person(self.text, self.tokens, i, end):
             return Who("N", start, stop, customer=words, sure=kind), end
         return Who("N", start, stop, person=words, sure=False), end
 

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.reading.apart import name_signs
 from bot.reading.clauses import Clause, clauses
 from bot.reading.evidence import candidates, praise_signs, teammates, whom_signs
 from bot.reading.known import NOBODY
 from bot.reading.normalise import normalise
 from bot.reading.signs import signs
 from bot.reading.sketch import Sketch, draw
+from bot.reading.tokens import tokens_of
+from bot.reading.words.people import TITLES
 from bot.reading.worth import is_technical
 
 Label = dict[str, Any]
@@ -154,6 +157,31 @@ def called(sketch: Sketch, letter: str) -> str:
         return ""
     names = (sketch.plain[who.start : who.end], who.person, who.customer)
     return " | ".join(name.lower() for name in names if name)
+
+
+def of_names(rows: Iterable[dict[str, Any]]) -> Iterator[Instance]:
+    """Each name in the labels that stands in its text: is it a person's? It needs no other table."""
+    for row in rows:
+        text = normalise(row["text"]).text
+        tokens = tokens_of(text, [])
+        begins = {token.start: i for i, token in enumerate(tokens)}
+        ends = {token.start + len(token.word): i + 1 for i, token in enumerate(tokens)}
+        for words, name in names(row).items():
+            start = text.find(words)
+            i, end = begins.get(start), ends.get(start + len(words))
+            if i is not None and end is not None and tokens[i].low not in TITLES:
+                found = frozenset(name_signs(text, tokens, i, end))
+                yield Instance(row, found, frozenset({"person"} if name == "person" else ()))
+
+
+def names(row: dict[str, Any]) -> dict[str, str]:
+    """The names in the labels that begin with a capital, and the slot of each."""
+    return {
+        label[name]: name
+        for label in row["mentions"]
+        for name in ("person", "customer")
+        if label.get(name, "")[:1].isupper()
+    }
 
 
 def of_praise(some: Iterable[Labelled]) -> Iterator[Instance]:

@@ -37,7 +37,7 @@ class Table:
 
 
 def learn(rows: Sequence[dict[str, Any]]) -> dict[str, Table]:
-    """The six tables, from labelled messages."""
+    """The tables that speak of sketches, from labelled messages."""
     some = [labelled(row) for row in rows]
     return {
         "kinds": fit(list(instances.of_kinds(some)), (*OUTSIDE, "software")),
@@ -115,6 +115,8 @@ def write(name: str, table: Table) -> None:
 
 
 if __name__ == "__main__":
+    # First what the sketch of a message asks for.
+    write("names", fit(list(instances.of_names(messages())), ("person",)))
     for name, table in learn(building()).items():
         write(name, table)
         print(f"{name}: {len(table.rows)} signs")
