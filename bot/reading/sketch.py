@@ -34,6 +34,7 @@ class Sketch:
     at: list[int] = field(default_factory=list)
     back: list[tuple[int, bool]] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    at_work: bool | None = None  # of software or of a team's own work; None until somebody asks
 
     def place(self, spot: int) -> int:
         """Where a spot of the sketch begins in the plain text."""

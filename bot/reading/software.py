@@ -67,7 +67,9 @@ def colleague(sketch: Sketch, who: Who) -> bool:
     bare = not who.customer or (not who.person and not who.sure)
     if not bare or " " in (who.person or who.customer or " ") or sketch.phones or sketch.emails:
         return False
-    return bool(AT_WORK.search(sketch.plain))
+    if sketch.at_work is None:
+        sketch.at_work = bool(AT_WORK.search(sketch.plain))
+    return sketch.at_work
 
 
 def published(sketch: Sketch, found: Found, who: Who) -> bool:
