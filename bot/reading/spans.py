@@ -11,7 +11,7 @@ from typing import NamedTuple
 from .classify import sentences
 from .sketch import Sketch
 from .templates import late
-from .weights import weights
+from .weights import logit, weights
 from .words.classes import CLASS_OF
 
 TOKEN = late(
@@ -24,6 +24,10 @@ ENDING = late(r"(?:\s*:[a-z][\w+-]*:|[^\w%)\"'’°+!?€£$])+$")
 BREAK = "|"  # stands behind every sentence
 MOST = 100  # tokens of one place
 LONGEST = 24  # tokens of one slot
+LIKELY = 0.5  # chance from which a token ends the slot
+START_SIDES, END_SIDES = (4, 3), (2, 4)  # tokens to the left and to the right by which one is judged
+PAIRS = (-2, -1, 0)  # distances of two that stand together
+REMEMBERED = 20_000  # sums of tokens
 PEOPLE = frozenset("NGHFX")
 SHAPE = {"": "#", ":": "#:"}
 # From which chance the likeliest beginning is believed: low where nearly every mention fills the slot.
@@ -99,13 +103,18 @@ def due_classes(words: str) -> tuple[str, ...]:
 
 def starts_signs(some: Sequence[Token], at: int, kind: str) -> Iterator[str]:
     """The signs by which a token begins a slot."""
-    yield from around(some, at, kind, 4, 3)
+    yield from around(some, at, kind, *START_SIDES)
     yield f"{kind} since {since(some, at)}"
 
 
 def ends_signs(some: Sequence[Token], first: int, at: int, kind: str) -> Iterator[str]:
     """The signs by which a token ends the slot that begins with the first."""
-    yield from around(some, at, kind, 2, 4)
+    yield from around(some, at, kind, *END_SIDES)
+    yield from from_first(some, first, at, kind)
+
+
+def from_first(some: Sequence[Token], first: int, at: int, kind: str) -> Iterator[str]:
+    """How long the slot would be, and with what it begins."""
     yield f"long {min(at - first, 8)}"
     yield f"{kind} long {min(at - first, 8)}"
     yield f"from {some[first].word}"
@@ -117,17 +126,53 @@ def around(some: Sequence[Token], at: int, kind: str, left: int, right: int) -> 
     """The words beside a token and their classes, by their distance; those next to it in pairs."""
     yield kind
     for place in range(max(0, at - left), min(len(some), at + right + 1)):
-        token, far = some[place], place - at
-        for one in (token.word, *token.classes):
-            yield f"{far} {one}"
-            if -3 < far < 3:
-                yield f"{kind} {far} {one}"
-    for far in (-2, -1, 0):
-        left_one, right_one = token_at(some, at + far), token_at(some, at + far + 1)
-        yield f"{far} {left_one.word} {right_one.word}"
-        for a in left_one.classes or (left_one.word,):
-            for b in right_one.classes or (right_one.word,):
-                yield f"{far} {a} . {b}"
+        yield from beside(some[place].word, some[place].classes, place - at, kind)
+    for far in PAIRS:
+        one, other = token_at(some, at + far), token_at(some, at + far + 1)
+        yield from paired(one.word, one.classes, other.word, other.classes, far)
+
+
+def beside(word: str, classes: tuple[str, ...], far: int, kind: str) -> Iterator[str]:
+    """The signs of one token at a distance."""
+    for one in (word, *classes):
+        yield f"{far} {one}"
+        if -3 < far < 3:
+            yield f"{kind} {far} {one}"
+
+
+def paired(
+    word: str, classes: tuple[str, ...], following: str, others: tuple[str, ...], far: int
+) -> Iterator[str]:
+    """The signs of two tokens that stand together, the first at a distance."""
+    yield f"{far} {word} {following}"
+    for a in classes or (word,):
+        for b in others or (following,):
+            yield f"{far} {a} . {b}"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def beside_sum(name: str, word: str, classes: tuple[str, ...], far: int, kind: str) -> int:
+    """What one token says at a distance in a table, packed: most tokens come again and again."""
+    return weights(name).packed_sum(beside(word, classes, far, kind))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def paired_sum(
+    name: str, word: str, classes: tuple[str, ...], following: str, others: tuple[str, ...], far: int
+) -> int:
+    return weights(name).packed_sum(paired(word, classes, following, others, far))
+
+
+def around_sum(name: str, some: Sequence[Token], at: int, kind: str, left: int, right: int) -> int:
+    """What `around` says in a table, packed."""
+    total = weights(name).packed_sum((kind,))
+    for place in range(max(0, at - left), min(len(some), at + right + 1)):
+        token = some[place]
+        total += beside_sum(name, token.word, token.classes, place - at, kind)
+    for far in PAIRS:
+        one, other = token_at(some, at + far), token_at(some, at + far + 1)
+        total += paired_sum(name, one.word, one.classes, other.word, other.classes, far)
+    return total
 
 
 def token_at(some: Sequence[Token], at: int) -> Token:
@@ -148,23 +193,30 @@ def begins(token: Token) -> bool:
 
 
 @lru_cache(maxsize=16)
-def starts(some: tuple[Token, ...], kind: str) -> list[dict[str, float]]:
-    """How likely each token begins each slot."""
+def starts(some: tuple[Token, ...], kind: str) -> list[int | None]:
+    """What speaks for each token as the beginning of each slot, packed; nothing for marks."""
     table = weights("starts")
     return [
-        table.chances(set(starts_signs(some, at, kind))) if begins(token) else {}
+        around_sum("starts", some, at, kind, *START_SIDES)
+        + table.packed_sum((f"{kind} since {since(some, at)}",))
+        if begins(token)
+        else None
         for at, token in enumerate(some)
     ]
 
 
-def part(
-    some: Sequence[Token], likely: list[dict[str, float]], slot: str, kind: str
-) -> tuple[int, int] | None:
+def part(some: Sequence[Token], likely: Sequence[int | None], slot: str, kind: str) -> tuple[int, int] | None:
     """Where the words that fill a slot stand in the sketch: from the likeliest beginning, if it is believed."""
-    best, first = BELIEVED.get((slot, kind), 1.0), None
-    for at, chances in enumerate(likely):
-        if chances and chances[slot] >= best and (slot != "assignee" or some[at].word == "M"):
-            best, first = chances[slot], at
+    if (slot, kind) not in BELIEVED:
+        return None
+    table = weights("starts")
+    best, first = logit(BELIEVED[slot, kind]), None
+    for at, total in enumerate(likely):
+        if total is None or (slot == "assignee" and some[at].word != "M"):
+            continue
+        said = table.lane(total, slot)
+        if said >= best:
+            best, first = said, at
     if first is None:
         return None
     last = first if slot == "assignee" else end_of(some, first, slot, kind)
@@ -177,7 +229,8 @@ def end_of(some: Sequence[Token], first: int, slot: str, kind: str) -> int:
     for at in range(first, min(first + LONGEST, len(some))):
         if token_at(some, at + 1).word in (BREAK, "^", "\n"):
             return at
-        if table.chances(set(ends_signs(some, first, at, kind)))[slot] >= 0.5:
+        said = around_sum("ends", some, at, kind, *END_SIDES)
+        if table.lane(said + table.packed_sum(from_first(some, first, at, kind)), slot) >= logit(LIKELY):
             return at
     return min(first + LONGEST, len(some)) - 1
 

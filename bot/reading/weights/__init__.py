@@ -38,25 +38,42 @@ class Weights:
 
     def sums(self, signs: Iterable[str]) -> list[float]:
         """What the signs say for each column, in logits."""
-        total = sum(map(self.packed.get, signs, repeat(0)), self.start) + self.even
+        return self.unpacked(self.packed_sum(signs))
+
+    def packed_sum(self, signs: Iterable[str]) -> int:
+        """What the signs say, without the start, in one number; such numbers can be added."""
+        return sum(map(self.packed.get, signs, repeat(0)))
+
+    def unpacked(self, total: int) -> list[float]:
+        """The columns of a packed sum and the start, in logits."""
+        total += self.start + self.even
         return [((total >> lane & MASK) - HALF) / UNIT for lane in range(0, LANE * len(self.columns), LANE)]
 
     def chances(self, signs: Iterable[str]) -> dict[str, float]:
         """How likely each column is, from 0 to 1."""
         return dict(zip(self.columns, map(chance, self.sums(signs)), strict=True))
 
+    def lane(self, total: int, column: str) -> float:
+        """One column of a packed sum and the start, in logits."""
+        shift = LANE * self.columns.index(column)
+        return ((total + self.start + self.even >> shift & MASK) - HALF) / UNIT
+
     def chance(self, signs: Iterable[str], column: str) -> float:
         """How likely one column is."""
-        return chance(self.of(signs, column) + self.of((START,), column))
+        return chance(self.lane(self.packed_sum(signs), column))
 
     def of(self, signs: Iterable[str], column: str) -> float:
         """What some signs say for one column, in logits, without the start."""
-        total = sum(map(self.packed.get, signs, repeat(0))) + self.even
+        total = self.packed_sum(signs) + self.even
         return ((total >> LANE * self.columns.index(column) & MASK) - HALF) / UNIT
 
 
 def chance(logit: float) -> float:
     return 1.0 / (1.0 + math.exp(-max(-LARGEST, min(LARGEST, logit))))
+
+
+def logit(chance: float) -> float:
+    return math.log(chance / (1.0 - chance))
 
 
 @cache
