@@ -23,7 +23,7 @@ SOFTWARE, SOFTWARE_SPEAKS = (
 )  # chance of talk of software from which words alone need to be as good as certain
 DOUBTED = 0.1  # chance under which a rule that is not certain is not believed
 REFUTED = 0.05  # chance under which no rule is
-BELIEVED = 0.2  # chance from which a rule is believed without a question
+BELIEVED = 0.15  # chance from which a rule is believed without a question
 CERTAIN = 0.97  # chance from which words alone are believed so
 ALSO = 0.6  # chance from which a clause speaks of one more
 LIKELY = 0.5  # chance from which a slot is filled
