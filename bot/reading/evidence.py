@@ -56,8 +56,7 @@ def teammates(sketch: Sketch, author: str) -> dict[str, list[Place]]:
     for number, (start, end) in enumerate(sentences(sketch.text)):
         for at, match in enumerate(WORD.finditer(sketch.text, start, end)):
             if match.group(1) == "M":
-                who = sketch.people[int(match.group()[1:])]
-                name = sketch.plain[who.start : who.end]
+                name = sketch.named(match.group())
                 if name.strip("<@>") != author.strip("<@>"):
                     found.setdefault(name, []).append(Place(number, at))
     return found

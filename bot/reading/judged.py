@@ -17,10 +17,8 @@ from .words.classes import CLASS_OF
 
 SPEAKS = 0.35  # chance from which words alone make a mention
 PLAIN = 0.6  # the same among technical words, and where nobody is named
-SOFTWARE, SOFTWARE_SPEAKS = (
-    0.2,
-    0.95,
-)  # chance of talk of software from which words alone need to be as good as certain
+SOFTWARE = 0.2  # chance of talk of software from which words alone need more
+SOFTWARE_SPEAKS = 0.95  # how much
 DOUBTED = 0.1  # chance under which a rule that is not certain is not believed
 REFUTED = 0.05  # chance under which no rule is
 BELIEVED = 0.15  # chance from which a rule is believed without a question

@@ -84,7 +84,7 @@ def with_words(
     chances = {name: one.chance for name, one in likely.items()}
     kept = []
     for praise in found:
-        chance = max((chances.get(name_of(sketch, letter), 1.0) for letter in praise.letters), default=1.0)
+        chance = max((chances.get(sketch.named(letter), 1.0) for letter in praise.letters), default=1.0)
         if chance < (DOUBTED if praise.doubt else REFUTED):
             if trace:
                 trace.note("decide", praise.rule, "praise", praise.start, praise.end, Why.GAINSAID)
@@ -92,16 +92,14 @@ def with_words(
         if chance < BELIEVED:
             praise.doubt = praise.doubt or Why.GAINSAID
         kept.append(praise)
-    named = {name_of(sketch, letter) for praise in kept for letter in praise.letters}
+    named = {sketch.named(letter) for praise in kept for letter in praise.letters}
     more = [
         one
         for name, one in likely.items()
         if one.chance >= PRAISES and name not in named and not copied(sketch.text, spot(sketch, one)[0])
     ]
-    for letters in groups(sketch, more):
-        start = sketch.text.index(letters[0])
-        end = sketch.text.index(letters[-1]) + len(letters[-1])
-        sure = all(chances[name_of(sketch, letter)] >= CERTAIN for letter in letters)
+    for start, end, letters in groups(sketch, more):
+        sure = all(chances[sketch.named(letter)] >= CERTAIN for letter in letters)
         doubt = None if sure else Why.ONLY_WORDS
         kept.append(Found("words-praise", start, end, letters, why_of(sketch, start, end), doubt))
     return kept
@@ -110,11 +108,6 @@ def with_words(
 def copied(text: str, place: int) -> bool:
     """Only copied in: "cc M0, M1"."""
     return bool(COPIED.search(text, max(0, place - 60), place))
-
-
-def name_of(sketch: Sketch, letter: str) -> str:
-    who = sketch.people[int(letter[1:])]
-    return sketch.plain[who.start : who.end]
 
 
 @cache
@@ -213,7 +206,7 @@ def refused(text: str, match: re.Match[str]) -> Why | None:  # noqa: PLR0911 - a
         return Why.CONDITION
     if ADVANCE.search(after):
         return Why.IN_ADVANCE
-    if re.search(r"\b(?:cc:?|fyi)\s*(?:M\d+[, ]*)*$", before) or before.count('"') % 2 == 1:
+    if COPIED.search(before) or before.count('"') % 2 == 1:
         return Why.COPIED
     if (
         text.rstrip().endswith("?")
@@ -234,8 +227,7 @@ def mention_of(
 ) -> Mention | None:
     to: list[str] = []
     for letter in praise.letters:
-        who = sketch.people[int(letter[1:])]
-        words = sketch.plain[who.start : who.end]
+        words = sketch.named(letter)
         if words.strip("<@>") != author.strip("<@>") and words not in to:
             to.append(words)
     if not to:

@@ -31,17 +31,15 @@ def praised(sketch: Sketch, author: str) -> dict[str, Praised]:
     }
 
 
-def groups(sketch: Sketch, some: list[Praised]) -> list[list[str]]:
-    """The letters of those who are praised, together where only commas stand between them."""
-    spots = sorted(spot(sketch, one) for one in some)
-    found: list[list[str]] = []
-    last = 0
-    for start, end, letter in spots:
-        if found and GLUE.fullmatch(sketch.text, last, start):
-            found[-1].append(letter)
+def groups(sketch: Sketch, some: list[Praised]) -> list[tuple[int, int, list[str]]]:
+    """The letters of those who are praised and their place, together where only commas stand between them."""
+    found: list[tuple[int, int, list[str]]] = []
+    for start, end, letter in sorted(spot(sketch, one) for one in some):
+        if found and GLUE.fullmatch(sketch.text, found[-1][1], start):
+            first, _, letters = found.pop()
+            found.append((first, end, [*letters, letter]))
         else:
-            found.append([letter])
-        last = end
+            found.append((start, end, [letter]))
     return found
 
 

@@ -126,6 +126,5 @@ def assignee_of(sketch: Sketch, found: Found, place: tuple[int, int] | None, aut
 
 
 def mention(sketch: Sketch, letter: str, author: str) -> str:
-    who = sketch.people[int(letter[1:])]
-    words = sketch.plain[who.start : who.end]
+    words = sketch.named(letter)
     return "me" if words.strip("<@>") == author.strip("<@>") else words

@@ -1,6 +1,6 @@
 """Signs: the words of a clause and their classes, alone and in pairs, by which its kind is known.
 
-The weights of the signs are learned from the labelled messages (`weights.py`).
+The weights of the signs are learned from the labelled messages (`weights/`).
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,6 @@ from .words.classes import CLASS_OF
 WORD = late(
     r"(?<!\w)([NGHMSFEDO])\d+(?!\w)|[^\W\d_]+(?:['’-][^\W\d_]+)*|\+\+|\d+|[?!,:;\n(*•]|[^\w\s.\"')’-]"
 )
-MARKS = frozenset("?!")
 NEAR = 4  # words to each side of the one it is about
 MOST = 120  # words of one clause: what comes after them tells little
 

@@ -48,6 +48,11 @@ class Sketch:
         start, straight = self.back[piece]
         return start + (spot - self.at[piece]) if straight else self.ends[piece]
 
+    def named(self, letter: str) -> str:
+        """The words that stand for the person behind "M2": for a teammate "<@U…>"."""
+        who = self.people[int(letter[1:])]
+        return self.plain[who.start : who.end]
+
     def who(self, letter: str) -> Who | None:
         """The person behind "N3"."""
         return self.people[int(letter[1:])] if letter[0] in "NGHMS" else None

@@ -17,11 +17,6 @@ GENERIC = frozenset({
     "dude", "gal",
 })  # fmt: skip
 
-# Roles that are outsiders only with "their", "his" or a firm.
-ROLES = frozenset({"office", "receptionist", "secretary", "assistant", "wife", "husband", "mother", "father", "mom",
-    "mum", "dad", "daughter", "son", "brother", "sister", "lawyer", "accountant", "agent", "broker", "rep", "buyer",
-    "manager", "landlord", "people", "folks", "team", "purchasing", "ap", "bookkeeper", "boss", "spouse", "partner"})  # fmt: skip
-
 # Ours, with "our", "in", or alone as a subject.
 DEPARTMENTS = frozenset({
     "accounts", "accounting", "billing", "sales", "support", "shipping", "dispatch", "marketing", "hr", "it", "legal",
