@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from .templates import late
 from .tokens import Token
 from .weights import weights
+from .words.brands import BRANDS
+from .words.surnames import how_common
 
 AROUND = 40  # characters to each side in which the next words stand
 FURTHER = 80  # characters behind a name in which a pronoun speaks of it
@@ -16,6 +18,8 @@ STOPS = late(r"[.!?;\n•]")
 
 def is_person(text: str, tokens: Sequence[Token], i: int, end: int) -> bool:
     """Are the words from `i` to before `end` rather a person's name?"""
+    if end - i == 1 and tokens[i].low in BRANDS:
+        return False
     return weights("names").sums(name_signs(text, tokens, i, end))[0] > 0
 
 
@@ -28,6 +32,7 @@ def name_signs(text: str, tokens: Sequence[Token], i: int, end: int) -> Iterator
         yield f"{place} ..{word[-3:]}"
         yield f"{place} {word[:2]}.."
         yield f"{place} {word}"
+        yield f"{place} surname {how_common(word)}"
     if tokens[i].word.isupper():
         yield "capitals"
     if last.owns:

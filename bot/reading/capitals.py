@@ -1,6 +1,7 @@
 """Where a run of words with capitals is a name."""
 
 from .known import Known
+from .small import spans
 from .templates import late
 from .tokens import GIVEN, Taken, Token, tokens_of
 from .words.cities import CITIES
@@ -8,7 +9,7 @@ from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
 from .words.firms import KINDS, LIKELY, OF_FIRMS, SUFFIXES
 from .words.no_times import LABELS
 from .words.people import ALSO_WORDS, PARTICLES
-from .words.subjects import AFTER_A_SUBJECT
+from .words.subjects import AFTER_A_SUBJECT, SPEAKING_OF, SPEAKS
 from .words.times import DAYS_SPELT, MONTHS, MONTHS_SPELT, PARTS_SPELT, WEEKDAYS, spelt
 
 NOT_NAMES = COMMON | OPENERS | TECHNICAL_NAMES
@@ -46,6 +47,7 @@ class Capitals:
         self.known = known
         self.shouting = text.isupper()
         self.tokens = tokens_of(text, taken)
+        self.small = {start: (end, slot) for start, end, slot in spans(text, self.tokens)}
 
     def run(self, i: int) -> int:
         """Where the run of capitals that begins here ends; here itself when there is none."""
@@ -67,7 +69,7 @@ class Capitals:
             return end
         capital = token.word[0].isupper() and not self.shouting
         saint = end == i + 2 and self.tokens[i].low == "st"  # "St. Mary's Rectory", "Denny's Diner"
-        if self.tokens[end - 1].owns and not (capital and (saint or low in KINDS)):
+        if self.tokens[end - 1].owns and not (capital and (saint or low in KINDS or self.shop(i, end))):
             return end
         if gap == ", " and low not in SUFFIXES:
             return end + 1 if self.partners(end) else end
@@ -90,8 +92,17 @@ class Capitals:
             last += 1
         return last + 1 if last > end and self.capital_at(last) else end
 
+    def shop(self, i: int, end: int) -> bool:
+        """'Linda's Linens', not 'Acme's Jane' and not 'Joel's Honda'."""
+        token = self.tokens[end]
+        return (
+            end == i + 1 and token.low.endswith("s") and token.low not in GIVEN and token.word[1:].islower()
+        )
+
     def acronym(self, i: int, token: Token) -> bool:
-        """'Acme CEO' is no name; 'IBM UK' is."""
+        """'Acme CEO' is no name; 'IBM UK' and 'Hannah K' are."""
+        if len(token.word) == 1 and token.word not in "AI" and self.tokens[i].low in GIVEN:
+            return False
         return (
             token.word.isupper()
             and len(token.word) <= 4
@@ -142,7 +153,10 @@ class Capitals:
         if (word.isupper() or word == "St") and INITIAL.fullmatch(word) and self.initials(i):
             return True
         if (word[0].isdigit() or word[-1].isdigit()) and NUMBERED.fullmatch(word):
-            return self.firm_ahead(i) and not (i and self.tokens[i - 1].low in LABELS)
+            after_clock = self.text[token.start - 1 : token.start] in (":", ".")  # "9:30 Peakview HOA"
+            return self.firm_ahead(i) and not after_clock and not (i and self.tokens[i - 1].low in LABELS)
+        if self.and_sons(i):
+            return True
         if following and (
             token.low in OFFICES or (token.low in CALENDAR and following.low in GIVEN)
         ):  # "CMO Beatriz"
@@ -177,6 +191,12 @@ class Capitals:
             return len(word) > 2 or token.low in GIVEN
         return len(word) > 1
 
+    def and_sons(self, i: int) -> bool:
+        """'Robin & Co', 'Quick & Daughters', 'Maple & Main Realty': an ordinary word begins a firm's name."""
+        if i + 1 >= len(self.tokens) or self.gap(i) != " & " or not self.capital_at(i + 1):
+            return False
+        return self.tokens[i + 1].low in OF_A_FIRM or self.firm_ahead(i + 1)
+
     def initials(self, i: int) -> bool:
         """'J. Smith', 'J.R. Ewing', 'T J Lee'."""
         if i + 1 >= len(self.tokens) or self.tokens[i].low in NO_INITIALS:
@@ -207,6 +227,8 @@ class Capitals:
         if not following or not following.word[0].isupper() or following.word.isupper():
             return False
         low = self.tokens[i].low
+        if low in SPEAKING_OF or low in SPEAKS:  # "Rang Premier Inn"
+            return False
         kind = following.low in KINDS and following.low not in COMMON
         if kind or (low in LIKELY and self.firm_ahead(i)):
             return True

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .classify import ADVICE, Found, quotations
 from .judged import (
@@ -33,7 +34,7 @@ from .words import guards
 from .words.around import GOOD_WORDS
 from .words.feelings import FELT_GOOD, JUDGED_GOOD
 from .worth import JOKE, doubt, is_technical, stands_out, weighed
-from .zone import same
+from .zone import listed, same
 
 BOT = late(guards.BOT)
 CLOSED = late(guards.CLOSED)
@@ -61,6 +62,7 @@ def decide(sketch: Sketch, plain: Plain, author: str, trace: Trace | None = None
         merge(sketch, merged, found)
     kept = [found for found in merged if not answered(sketch, merged, found)]
     kept += in_words(sketch, said, kept, technical=technical)
+    kept += besides(sketch, kept)
     kept = sorted(kept, key=lambda found: found.start)[:MOST]
     if trace:
         for found in spoken:
@@ -111,6 +113,31 @@ def in_words(sketch: Sketch, said: list[Judged], kept: list[Found], *, technical
                 ):
                     found.append(new)
     return found
+
+
+def besides(sketch: Sketch, kept: list[Found]) -> list[Found]:
+    """What is said of one of a list is said of all: "call Ann, Bob and the Lees back"."""
+    new: list[Found] = []
+    for found in kept:
+        for place in listed(sketch, found.letter, found.sentence) if found.letter else ():
+            letter = place.group()
+            told = [other for other in (*kept, *new) if other.cue.kind == found.cue.kind]
+            if not partners(sketch, letter, found.letter) and not any(
+                same(sketch, letter, other.letter) for other in told
+            ):
+                who = sketch.who(letter)
+                new.append(
+                    replace(
+                        found, start=place.start(), end=place.end(), letter=letter, who=who, resolved=True
+                    )
+                )
+    return new
+
+
+def partners(sketch: Sketch, one: str, other: str | None) -> bool:
+    """A person and a firm are rather one outsider than two: 'Jane, Acme'."""
+    a, b = sketch.who(one), sketch.who(other) if other else None
+    return bool(a and b and bool(a.person) != bool(b.person))
 
 
 def needed(sketch: Sketch, one: Judged, found: Found, *, technical: bool) -> float:

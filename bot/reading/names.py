@@ -1,17 +1,21 @@
 """Names of people and firms, word by word."""
 
 import re
+from dataclasses import replace
 
 from .apart import is_person
+from .behind import grown
 from .capitals import NOT_NAMES, Capitals
 from .known import fold_name
 from .templates import late
 from .tokens import GIVEN, Who
+from .words.behind import BEFORE_NAMES
 from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
 from .words.firms import KINDS, LIKELY, SUFFIXES
-from .words.people import ALSO_WORDS, DEPARTMENTS, FIRST_NAMES, PARTICLES, TITLES
+from .words.people import ALSO_WORDS, DEPARTMENTS, FIRST_NAMES, ONLY_WITH_CAPITALS, PARTICLES, TITLES
 from .words.software import NOUNS, TOOLS
 from .words.subjects import AFTER_A_SUBJECT
+from .words.surnames import unaccented
 
 PRONOUNS = frozenset({"he", "she", "him", "her", "they", "them"})
 CALLERS = frozenset({"called", "rang", "phoned", "emailed"})
@@ -30,7 +34,38 @@ class Names(Capitals):
         """A name that begins at this word, and the place after it."""
         if i >= len(self.tokens) or self.tokens[i].word.startswith("<@"):
             return None
-        return self.known_name(i) or self.titled(i) or self.capital(i, firm=firm) or self.small_name(i)
+        known = self.known_name(i)
+        if known:
+            return known
+        found = self.titled(i) or self.capital(i, firm=firm) or self.in_small_letters(i)
+        return self.whole(i, *found) if found else None
+
+    def in_small_letters(self, i: int) -> tuple[Who, int] | None:
+        """A first name, or what the words around it make a name; of two the longer."""
+        given = self.small_name(i)
+        if i not in self.small:
+            return given
+        end, slot = self.small[i]
+        if given and given[1] >= end:
+            return given
+        words = self.text[self.tokens[i].start : self.bare_end(self.tokens[end - 1])]
+        if slot == "customer":
+            return self.firm(words, i, end), end
+        start = self.tokens[i].start
+        return Who("N", start, start + len(words), person=words, sure=False), end
+
+    def whole(self, i: int, who: Who, after: int) -> tuple[Who, int]:
+        """A name with what belongs to it: 'Big Dave', "Joel's mum", 'Northgate pharmacy'."""
+        before = self.tokens[i - 1] if i and self.gap(i - 1) == " " else None
+        if (
+            before
+            and before.low in BEFORE_NAMES
+            and who.person
+            and (before.word[0].isupper() or before.low == "wee")
+        ):
+            who = replace(who, start=before.start, person=self.text[before.start : who.end])
+        more = grown(self.text, who)
+        return more, self.index_from(more.end, after) if more.end > who.end else after
 
     def known_name(self, i: int) -> tuple[Who, int] | None:
         token = self.tokens[i]
@@ -72,8 +107,11 @@ class Names(Capitals):
         while end < len(self.tokens) and end < first + 3 and AFTER_TITLE.fullmatch(self.gap(end - 1)):
             low = self.tokens[end].low
             capital = self.tokens[end].word[0].isupper()
+            if end > first and self.gap(end - 1) != " " and len(self.tokens[end - 1].word) > 1:
+                break  # "Ms. Sundqvist. Carrier pigeon next"
             if (
                 low in PARTICLES
+                or (capital and len(low) == 1 and self.capital_at(end + 1))
                 or (capital and low not in COMMON)
                 or (end == first and low not in NOT_NAMES | AFTER_A_SUBJECT)
             ):
@@ -82,11 +120,13 @@ class Names(Capitals):
                 break
         token = self.tokens[i]
         if end == first or (
-            token.low in ("father", "sister", "miss", "judge", "sr")
+            token.low in ONLY_WITH_CAPITALS
             and not (token.word[0].isupper() and self.tokens[first].word[0].isupper())
         ):
             return None
         stop = self.bare_end(self.tokens[end - 1])
+        if self.text[stop - 2 : stop] in ("'s", "’s"):
+            stop -= 2
         return Who("N", token.start, stop, person=self.text[token.start : stop]), end
 
     def last_title(self, i: int) -> int | None:
@@ -105,6 +145,8 @@ class Names(Capitals):
         if end == i or self.of_software(i, end):
             return None
         start, stop = self.tokens[i].start, self.bare_end(self.tokens[end - 1])
+        if self.tokens[i].low in ("st", "saint") and end > i + 1:  # "St Luke's"
+            stop = self.tokens[end - 1].end
         words = self.text[start:stop]
         lows = [token.low for token in self.tokens[i:end]]
         person = self.of_a_person(lows, words) and not firm
@@ -118,7 +160,7 @@ class Names(Capitals):
             return Who("N", start - 4, family.end(), person=self.text[start - 4 : family.end()]), end + 1
         if len(lows) == 1 and lows[0] in OURS and not firm:
             return Who("S", start, stop), end
-        several = article and len(lows) == 1 and lows[0].endswith("s") and len(words) > 4 and not firm
+        several = article and len(lows) == 1 and lows[0].endswith("s") and len(words) > 3 and not firm
         if "&" not in words and (person or several):
             first = start - 4 if article else start
             return Who("N", first, stop, person=self.text[first:stop]), end
@@ -136,7 +178,9 @@ class Names(Capitals):
         """Begins with a first name or initials, or ends as a person's name may; no kind of firm in it."""
         if any(low in KINDS or low in SUFFIXES for low in lows[1:]):
             return False
-        return lows[0] in GIVEN or (("." in words or "-" in words) and bool(PERSONAL.match(words)))
+        return unaccented(lows[0]) in GIVEN or (
+            ("." in words or "-" in words) and bool(PERSONAL.match(words))
+        )
 
     def of_software(self, i: int, end: int) -> bool:
         """'Attributes', 'Kibana': no customers, unless one is known by such a name."""

@@ -5,22 +5,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from .addresses import Spot, find_rooms
 from .capitals import IN_CITIES
 from .known import Known, Match
 from .names import CALLERS, PRONOUNS
 from .needs import rare
 from .templates import late
-from .ties import Ties, employed
+from .ties import employed
 from .tokens import Taken, Token, Who
+from .unnamed import ARTICLES, Unnamed
+from .words.behind import KIN_BEHIND
 from .words.people import DEPARTMENTS, FIRST_NAMES, GENERIC, PLACES, STAFF, TEAM_NOUNS, TITLES
-from .words.subjects import AFTER_HER, DESCRIBING, DETERMINERS, EVERY, KIN, PEOPLE_OF, SOMEONE
+from .words.subjects import AFTER_HER, DETERMINERS, KIN, PEOPLE_OF, SOMEONE
 
 TEAM = late(
     rf"\b(?:{'|'.join(TEAM_NOUNS)}|our (?:own |new |[a-z]+ )?(?:{'|'.join((*STAFF, *DEPARTMENTS))})s?"
     r"|my (?:colleague|boss|manager|coworker|co-worker|team|lead|teammate|supervisor)(?: [A-Z]\w+)?)\b"
 )
-BARE_GENERIC = frozenset({"customer", "cust", "client", "caller", "tenant", "guest", "patient"})
-BEGINNINGS = frozenset().union(PRONOUNS, SOMEONE, DETERMINERS, GENERIC, KIN, PEOPLE_OF, TITLES, FIRST_NAMES)
+BEGINNINGS = frozenset().union(
+    PRONOUNS, KIN_BEHIND, SOMEONE, DETERMINERS, GENERIC, KIN, PEOPLE_OF, TITLES, FIRST_NAMES
+)
 TEAM_HINT = rare(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
 PLACE = late(
     rf"(?:the )?\b(?:{'|'.join(PLACES)}|rm\.|apt\.) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
@@ -30,27 +34,25 @@ PLATE = late(
     r"\b(?:(?:[Ll]icen[cs]e |[Nn]umber )?[Pp]late|[Rr]ego?|[Rr]egistration):? (?:no\.? |number )?"
     r"(?=[A-Z -]*\d)(?P<plate>[A-Z0-9]{1,7}(?:[ -][A-Z0-9]{1,5}){0,3})\b"
 )
-UNKNOWN = frozenset({"a", "an", "some", "someone", "somebody", "another"})
-CHRISTENED = late(r" (?:who is |who's )?(?:called|named|by the name of) ")
-RUNG = late(
-    r"[\s,]*(?:back|again|about|re|regarding|yesterday|today|this|to|but|and|at|already|earlier)\b|\s*[?.!]|\s*$"
-)
 WHOSE_PLACE = late(rf"(?::| [-–]|'s)? (?:the )?(?:{'|'.join(sorted(GENERIC))})\b", re.IGNORECASE)
 
 
 Own = Sequence[tuple[int, int, Match | None]]
 
 
-def find_people(text: str, known: Known, taken: Taken, own: Own = ()) -> list[Who]:
+def find_people(
+    text: str, known: Known, taken: Taken, own: Own = (), houses: Sequence[Spot] = ()
+) -> list[Who]:
     """Everyone in the text, left to right; `taken` are places that hold times and numbers."""
-    return Walk(text, known, taken, own).all()
+    return Walk(text, known, taken, own, houses).all()
 
 
-class Walk(Ties):
+class Walk(Unnamed):
     """One walk over the words of a text."""
 
-    def __init__(self, text: str, known: Known, taken: Taken, own: Own = ()) -> None:
+    def __init__(self, text: str, known: Known, taken: Taken, own: Own, houses: Sequence[Spot]) -> None:
         super().__init__(text, known, taken)
+        self.houses = houses
         self.fixed = {who.start: who for who in self.places()}
         for start, end, match in own:
             who = Who("N", start, end, customer=match.name) if match else Who("S", start, end)
@@ -81,9 +83,13 @@ class Walk(Ties):
             return self.joined(who, after) if who.customer else (who, after)
         if token.low in PRONOUNS and not self.possessive(i):
             return Who("H", token.start, self.bare_end(token)), i + 1
-        described = self.described(i)
+        described = self.kin_of(i) or self.described(i)
         if described:
             return described
+        if token.low in ARTICLES:
+            unnamed = self.institution(i)
+            if unnamed:
+                return unnamed
         if i and self.tokens[i - 1].low in IN_CITIES and self.city(i) > i:
             return None, self.city(i)
         named = self.name(i) or self.small_subject(i)
@@ -100,6 +106,7 @@ class Walk(Ties):
             or low in BEGINNINGS
             or low in self.known.longest
             or token.start in self.fixed
+            or i in self.small
         ):
             return False
         if "'" in low or "-" in low:
@@ -112,53 +119,6 @@ class Walk(Ties):
             return False
         return self.tokens[i + 1].low not in AFTER_HER and not self.tokens[i + 1].word.startswith("<@")
 
-    def described(self, i: int) -> tuple[Who, int] | None:  # noqa: PLR0911 - one case a line
-        """'the customer', 'a lady from Acme', 'someone at Initech', 'the guest in room 12'."""
-        first, j = self.tokens[i], i
-        if first.low in SOMEONE:
-            if first.low in UNKNOWN and self.christened(i):
-                return self.christened(i)
-            org = self.linked(i + 1)
-            return (
-                (Who("N", first.start, org[0].end, customer=org[0].customer, sure=org[0].sure), org[1])
-                if org
-                else None
-            )
-        if first.low in DETERMINERS:
-            j += 1
-            while j < len(self.tokens) and j < i + 3 and self.tokens[j].low in DESCRIBING:
-                j += 1
-        if j >= len(self.tokens) or not self.near(i, j) or (i and self.tokens[i - 1].low in EVERY):
-            return None
-        noun = self.tokens[j]
-        if noun.low in GENERIC and first.low in UNKNOWN and self.christened(j):
-            return self.christened(j)
-        if noun.low in KIN and first.low in ("my", "his", "her", "their"):
-            return Who("S" if first.low == "my" else "G", first.start, noun.end), j + 1
-        if noun.low not in GENERIC and not (noun.low in PEOPLE_OF and j > i):
-            return None
-        org = self.linked(j + 1)
-        if org:
-            who, after = org
-            return Who(
-                "N", first.start, who.end, customer=who.customer, person=who.person, sure=who.sure
-            ), after
-        if noun.low not in GENERIC or (j == i and noun.low not in BARE_GENERIC):
-            return None
-        named = self.name(j + 1) if j + 1 < len(self.tokens) and self.gap(j) == " " else None
-        if named and named[0].person:
-            return self.joined(replace(named[0], start=first.start), named[1])
-        return Who("G", first.start, noun.end), j + 1
-
-    def christened(self, i: int) -> tuple[Who, int] | None:
-        """'a chap called Lorcan', 'someone named Dev from Siemens'; not 'someone called Dev back'."""
-        said = CHRISTENED.match(self.text, self.tokens[i].end)
-        named = self.name(self.index_from(said.end(), i)) if said else None
-        if not said or not named or not named[0].person or named[0].start != said.end():
-            return None
-        rung = said.group().strip() == "called" and RUNG.match(self.text, named[0].end)
-        return None if rung else self.joined(*named)
-
     def places(self) -> Iterator[Who]:
         """Customers without a name, by their place, and departments of ours."""
         low = self.text.lower()
@@ -169,6 +129,11 @@ class Walk(Ties):
             theirs = WHOSE_PLACE.match(self.text, match.end())
             end = theirs.end() if theirs else match.end()
             yield Who("N", match.start(), end, customer=customer, sure=sure)
+        for start, end in (*find_rooms(self.text), *self.houses):
+            words = self.text[start:end].rstrip(".")
+            same = self.known.exact(words)
+            customer, sure = (same.name, same.sure) if same else (words, False)
+            yield Who("N", start, end, customer=customer, sure=sure)
         for match in PLATE.finditer(self.text) if "plate" in low or "reg" in low else ():
             yield Who("N", match.start(), match.end(), customer=match["plate"], sure=False)
         for match in TEAM.finditer(self.text) if TEAM_HINT.search(self.text) else ():

@@ -1,6 +1,5 @@
 """The slots of a mention, from the sentences around its cue."""
 
-import re
 from collections.abc import Sequence
 
 from .classify import Found
@@ -16,6 +15,7 @@ MEDIUM = [(late(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
 REPLY_TO = late(
     r" (?:to|about|on|of) (?:his|her|their|the|H\d+)(?:'s)? (e-?mail|text|message|voice ?mail|call)\b"
 )
+NUMBERED = late(r"(?<!\w)[NGFE]\d+")
 NO_ANSWER = late(NO_ANSWER_WORDS)
 REACHED_VERB = late(REACHED)
 OURSELVES = ("i", "ill", "i'l", "imma", "i'ma", "let me", "will", "gonna", "going to", "shall")
@@ -29,7 +29,7 @@ def slots_of(
     said = tokens(sketch, spans or [found.sentence])
     likely = starts(said, found.cue.kind)
     values = dict(who_slots(sketch, found))
-    values.update(number_slots(sketch, area))
+    values.update(number_slots(sketch, area, found.letter))
     medium = medium_of(found)
     if medium:
         values["medium"] = medium
@@ -51,7 +51,7 @@ def slots_of(
 def who_slots(sketch: Sketch, found: Found) -> dict[str, str]:
     """Person and firm; a second letter for the same one adds what it knows."""
     values: dict[str, str] = {}
-    if found.who and found.who.kind == "N":
+    if found.who and found.who.kind in "NG":
         values = {name: said for name in ("person", "customer") if (said := getattr(found.who, name))}
     for i, who in enumerate(sketch.people):
         if who is found.who or (who.kind == "N" and found.letter and same(sketch, f"N{i}", found.letter)):
@@ -62,16 +62,35 @@ def who_slots(sketch: Sketch, found: Found) -> dict[str, str]:
     return values
 
 
-def number_slots(sketch: Sketch, area: tuple[int, int]) -> dict[str, str]:
+def number_slots(sketch: Sketch, area: tuple[int, int], letter: str | None) -> dict[str, str]:
+    """The phone number and the address of the one behind a letter."""
     values: dict[str, str] = {}
-    text = sketch.text[area[0] : area[1]]
-    phone = re.search(r"(?<!\w)F(\d+)", text)
-    email = re.search(r"(?<!\w)E(\d+)", text)
+    phone = number_of(sketch, area, letter, "F")
+    email = number_of(sketch, area, letter, "E")
     if phone:
-        values["phone"] = sketch.phones[int(phone.group(1))][0]
+        values["phone"] = sketch.phones[int(phone[1:])][0]
     if email:
-        values["email"] = sketch.emails[int(email.group(1))][0]
+        values["email"] = sketch.emails[int(email[1:])][0]
     return values
+
+
+def number_of(sketch: Sketch, area: tuple[int, int], letter: str | None, kind: str) -> str | None:
+    """The number that stands with somebody: behind them, else before them, with nobody else between."""
+    if letter and letter[0] == kind:
+        return letter
+    marks = [
+        match.group() for match in NUMBERED.finditer(sketch.text, *area) if match.group()[0] in "NG" + kind
+    ]
+    if letter not in marks:
+        return next((mark for mark in marks if mark[0] == kind), None)
+    at = marks.index(letter)
+    for beside in (marks[at + 1 : at + 2], marks[max(at - 1, 0) : at]):
+        if beside and beside[0][0] == kind:
+            return beside[0]
+    people = {mark for mark in marks if mark[0] != kind}
+    if any(not same(sketch, mark, letter) for mark in people):
+        return None
+    return next((mark for mark in marks if mark[0] == kind), None)
 
 
 def medium_of(found: Found) -> str | None:

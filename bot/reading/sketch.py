@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from .addresses import find_addresses
 from .emails import find_emails
 from .known import Known
 from .normalise import GONE
@@ -66,10 +67,11 @@ def draw(plain: str, known: Known, region: str) -> Sketch:
     sketch.emails = find_emails(plain)
     numbers = [(start, end) for _, start, end in sketch.phones + sketch.emails]
     own = [one for one in known.find_own(plain) if not overlaps(one[0], one[1], numbers)]
-    names = numbers + [(start, end) for start, end, _ in own]
+    houses = [one for one in find_addresses(plain) if not overlaps(*one, numbers)]
+    names = numbers + houses + [(start, end) for start, end, _ in own]
     sketch.dues = [due for due in find_all(plain) if not overlaps(due[1], due[2], names)]
     times = [(start, end) for _, start, end in sketch.dues]
-    sketch.people = find_people(plain, known, numbers + times, own)
+    sketch.people = find_people(plain, known, numbers + times, own, houses)
     pieces = [(who.start, who.end, f"{who.kind}{i}") for i, who in enumerate(sketch.people)]
     pieces += [(start, end, f"F{i}") for i, (_, start, end) in enumerate(sketch.phones)]
     pieces += [(start, end, f"E{i}") for i, (_, start, end) in enumerate(sketch.emails)]

@@ -7,6 +7,7 @@ from .names import Names
 from .templates import late
 from .tokens import GIVEN, Who
 from .words.people import DEPARTMENTS
+from .words.subjects import AFTER_A_SUBJECT, SPEAKS
 
 LINK = late(
     r",?\s{1,2}(?:from|frm|fr|at|of|over at|out at|down at|up at|@|w/|in|on|with|for)\s|\s?@\s?|\s?\(",
@@ -22,6 +23,8 @@ BESIDE = late(r"\s[-–—|/]\s|,\s")
 BETWEEN_COMMAS = late(rf",(?! (?:and|&|or)\b)|{DID}")
 BETWEEN_DASHES = late(rf"\s[-–—|/]\s|,|{DID}|\s*$")
 ROLE = late(r", (?:the |an? |their |our )?(?:[a-z]+ ){1,3}?(?=(?:at|from|of|for|with) )")
+IN_ROOM = late(r"\s(?:in|at|of) ")
+ROOM = late(r"(?!\d{5})#?\d{1,4}[a-zA-Z]?")
 CLOSING = late(rf"\)|(?:,|\s[-–—|/])(?={DID})")
 HEADING = late(r"\s?[-–—:|/]\s?")
 LINE_BEGINS = late(r"(?:^|\n)[\s•*–-]*$")
@@ -70,12 +73,31 @@ class Ties(Names):
         if self.tokens[k].start in self.fixed:
             who, after = self.fixed_at(k)
             return (who, after) if who.customer else None
+        if IN_ROOM.fullmatch(link.group()) and ROOM.fullmatch(self.tokens[k].word) and self.room_ends(k):
+            token = self.tokens[k]
+            return Who("N", token.start, token.end, customer=token.word, sure=False), k + 1
         if self.city(k) > k:
             return None
         if not STRONG_LINK.match(self.text, self.tokens[j - 1].end):
             return self.with_firm(k) if link.group().strip() == "with" else None
         named = self.name(k, firm=True)
-        return named or (None if self.tokens[k - 1].low in ("the", "our") else self.small_firm(k))
+        if named or self.tokens[k - 1].low == "our":
+            return named
+        return self.institution_at(k - 1) if self.tokens[k - 1].low == "the" else self.small_firm(k)
+
+    def institution_at(self, i: int) -> tuple[Who, int] | None:
+        """An organisation without a name that begins at an article."""
+        raise NotImplementedError
+
+    def room_ends(self, k: int) -> bool:
+        """'the guest in 407 would', not 'back in 20 minutes'."""
+        following = self.tokens[k + 1] if k + 1 < len(self.tokens) else None
+        return (
+            following is None
+            or self.gap(k) != " "
+            or following.low in AFTER_A_SUBJECT
+            or following.low in SPEAKS
+        )
 
     def with_firm(self, k: int) -> tuple[Who, int] | None:
         """'Ann with State Farm', not 'Ann with Bob'."""

@@ -11,7 +11,8 @@ TOKEN = late(r"<@[^\s<>]{1,60}>|[^\W_]\w*(?:[&'’.-]\w+)*")
 ENDING = late(r"(?<=\w)['’](?:s|d|ll|ve|re)$")
 OWN_NAME = late(
     r" (?:we|i|they|that we|called|wants?|needs?|rang|phoned|e-?mailed|is|are|was|were|has|have|says?|said"
-    r"|complained)\b",
+    r"|complained|about|re|on|to|for|this|again|back|in|and|at|when|but|before|after|today|yesterday|tomorrow|with)\b"
+    r"|[.,;:!?)]|\s*$",
     re.IGNORECASE,
 )
 GIVEN = FIRST_NAMES | ALSO_WORDS

@@ -7,6 +7,12 @@ from .sketch import Sketch
 from .templates import late
 
 OTHERS = late(r"(?<!\w)[NG]\d+")
+NUMBERS = late(r"(?<!\w)F\d+")
+# Between two of a list: "Gaines, Holloway (no voicemail) and Estrada 555-0191".
+BESIDES = late(
+    r"(?:'s)?(?:\s*\([^()\n]{0,40}\))?(?:\s*F\d+)?\s*(?:,|;|&|\+|/|\band\b|\bplus\b|\bthen\b)\s*"
+    r"(?:(?:and|also|then|plus|for|to|with|both|the|from|&)\s+)*"
+)
 
 
 def zone(sketch: Sketch, found: Found) -> tuple[int, int]:
@@ -55,6 +61,19 @@ def same(sketch: Sketch, one: str, other: str | None) -> bool:
         )
     )
     return bool(people or (a.customer and a.customer == b.customer and not (a.person and b.person)))
+
+
+def listed(sketch: Sketch, letter: str, sentence: tuple[int, int]) -> list[re.Match[str]]:
+    """Where those stand who are listed together with the one of a letter."""
+    pattern = NUMBERS if letter[0] == "F" else OTHERS
+    runs: list[list[re.Match[str]]] = []
+    for match in pattern.finditer(sketch.text, *sentence):
+        if runs and BESIDES.fullmatch(sketch.text, runs[-1][-1].end(), match.start()):
+            runs[-1].append(match)
+        else:
+            runs.append([match])
+    run = next((run for run in runs if any(match.group() == letter for match in run)), [])
+    return [match for match in run if match.group() != letter]
 
 
 def new_item(sketch: Sketch, span: tuple[int, int]) -> bool:

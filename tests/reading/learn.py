@@ -15,11 +15,13 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.reading import weights
+from bot.reading.small import TAGS
 from bot.reading.weights import START, UNIT
 from tests.reading import instances, parts
 from tests.reading.instances import Instance, labelled
 from tests.reading.prose import paragraphs
 from tests.reading.scoring import KINDS, messages
+from tests.reading.small_names import of_small_names
 
 FOLDER = Path(weights.__file__).parent
 LEAST = 3  # texts in which a sign must stand to be learned
@@ -119,6 +121,7 @@ def write(name: str, table: Table) -> None:
 if __name__ == "__main__":
     # First what the sketch of a message asks for.
     write("names", fit(list(instances.of_names(messages())), ("person",)))
+    write("small", fit(list(of_small_names(building())), TAGS))
     for name, table in learn(building()).items():
         write(name, table)
         print(f"{name}: {len(table.rows)} signs")

@@ -65,8 +65,8 @@ WHO: tuple[tuple[str, str | None, str | None], ...] = (
     ("Mary Jo Poe wants a call back", "Mary Jo Poe", None),
     ("Mary-Kate Olsen wants a call back", "Mary-Kate Olsen", None),
     # titles and families
-    ("Dr Okafor's office wants a call back", "Dr Okafor", None),
-    ("Dr. Patel's receptionist called, wants a call back", "Dr. Patel", None),
+    ("Dr Okafor's office wants a call back", None, "Dr Okafor's office"),
+    ("Dr. Patel's receptionist called, wants a call back", "Dr. Patel's receptionist", None),
     ("Prof. Adebayo wants a call back", "Prof. Adebayo", None),
     ("Rev. Green wants a call back", "Rev. Green", None),
     ("Miss Havisham wants a call back", "Miss Havisham", None),

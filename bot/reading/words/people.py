@@ -4,7 +4,18 @@
 from .given import WORLD_NAMES
 
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "pastor", "father", "sister",
-    "judge", "sgt", "officer", "capt", "captain", "rabbi", "sra", "sr", "herr", "frau", "mme", "attorney"})  # fmt: skip
+    "judge", "sgt", "officer", "capt", "captain", "rabbi", "sra", "sr", "herr", "frau", "mme", "attorney", "sir", "madam",
+    "mdm", "fr", "coach", "uncle", "aunt", "auntie", "aunty", "brother", "nurse", "doctor", "mzee", "mama", "oom", "tannie",
+    "atty", "missus", "miz", "señora", "señor", "senora", "senor", "señorita", "bishop", "reverend", "deacon", "imam", "sheikh",
+    "canon", "dame", "lord", "ambassador", "councillor", "councilman", "councilwoman", "cllr", "senator", "mayor", "chief",
+    "sheriff", "principal", "kuya", "ate", "alhaji", "alhaja", "hajji", "monsieur", "madame", "signora", "signor", "monsignor",
+    "lt", "lieutenant", "major", "colonel", "col", "sergeant", "detective", "chancellor", "engr", "mstr", "master"})  # fmt: skip
+# These are titles only with a capital and before one.
+ONLY_WITH_CAPITALS = frozenset({"father", "sister", "miss", "judge", "sr", "sir", "madam", "fr", "coach", "uncle", "aunt",
+    "auntie", "aunty", "brother", "nurse", "mama", "oom", "bishop", "deacon", "canon", "dame", "lord", "ambassador",
+    "councillor", "councilman", "councilwoman", "senator", "mayor", "chief", "sheriff", "principal", "ate", "lt", "major", "col",
+    "colonel", "detective", "chancellor", "master", "officer", "attorney", "atty", "kuya", "sergeant", "imam", "reverend",
+    "captain", "lieutenant"})  # fmt: skip
 
 # An outsider without a name.
 GENERIC = frozenset({

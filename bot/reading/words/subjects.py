@@ -263,3 +263,30 @@ PEOPLE_OF = frozenset({"receptionist", "manager", "secretary", "assistant", "buy
     "office", "office manager", "contact", "accountant", "engineer", "director", "boss", "ceo", "owner", "chef", "nurse", "foreman"})  # fmt: skip
 KIN = frozenset({"wife", "husband", "mother", "father", "mom", "mum", "dad", "daughter", "son", "brother", "sister", "partner",
     "boyfriend", "girlfriend", "landlord", "doctor", "dentist", "kid", "kids", "parents"})  # fmt: skip
+
+# Before an organisation or a part: somebody is spoken to.
+SPEAKING_OF = frozenset({
+    "told", "tell", "telling", "call", "called", "calling", "ring", "rang", "ringing", "phone", "phoned", "phoning", "telephone",
+    "telephoned", "email", "emailed", "emailing", "e-mail", "e-mailed", "mail", "mailed", "text", "texted", "texting", "message",
+    "messaged", "msg", "visit", "visited", "contact", "contacted", "assure", "assured", "promise", "promised", "chase", "chased",
+    "notify", "notified", "inform", "informed", "update", "updated", "owe", "answer", "answered", "reach", "reached", "ping",
+    "pinged", "write", "with", "by", "warn", "warned", "remind", "reminded", "guaranteed", "got", "get", "for", "bell", "belled",
+    "buzz", "buzzed", "dial", "dialled", "dialed", "vm", "lvm", "lm", "cb", "sms", "whatsapped", "faxed", "met",
+})  # fmt: skip
+# Before "to" or "from" and such a one.
+BEFORE_TO = frozenset({
+    "spoke", "spoken", "speak", "speaking", "talked", "talk", "talking", "wrote", "write", "written", "said", "swore", "promised",
+    "promise", "committed", "commit", "guaranteed", "guarantee", "reply", "replied", "respond", "responded", "response", "word",
+    "sent", "answer", "apologised", "apologized", "confirmed", "explained", "back", "voicemail", "vm", "message", "msg",
+    "call", "calls", "email", "e-mail", "mail", "text", "letter", "note", "complaint", "complaints", "heard", "thanks", "feedback",
+    "voicemails", "messages", "someone", "somebody", "lady", "guy", "man", "woman", "owe", "undertaken", "card", "chap",
+})  # fmt: skip
+# Behind such a one: it speaks, or is in touch.
+SPEAKS = frozenset({
+    "called", "rang", "phoned", "telephoned", "emailed", "e-mailed", "texted", "messaged", "wrote", "says", "said", "say", "want",
+    "wants", "wanted", "asked", "asks", "ask", "asking", "complained", "complains", "complain", "needs", "told", "tells", "reckons",
+    "reckon", "thinks", "think", "thought", "loved", "loves", "love", "raved", "raves", "left", "replied", "answered", "confirmed",
+    "keeps", "keep", "popped", "dropped", "stopped", "came", "swung", "visited", "sent", "thanked", "praised", "grumbled",
+    "moaned", "gushed", "requested", "expects", "expect", "swore", "swears", "mentioned", "adored", "adore", "hated", "hates",
+    "appreciated", "appreciates", "found", "finds", "felt", "feels", "feel", "demanded", "demands", "insists", "insisted",
+})  # fmt: skip

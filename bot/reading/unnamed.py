@@ -1,0 +1,142 @@
+"""Outsiders without a name of their own: "the customer", "a lady from Acme", "the museum"."""
+
+from dataclasses import replace
+
+from .templates import late
+from .ties import Ties
+from .tokens import Who
+from .words.behind import KIN_BEHIND, OFFICES, ORGANISATIONS, ROLES
+from .words.people import GENERIC
+from .words.subjects import (
+    BEFORE_TO,
+    DESCRIBING,
+    DETERMINERS,
+    EVERY,
+    KIN,
+    PEOPLE_OF,
+    SOMEONE,
+    SPEAKING_OF,
+    SPEAKS,
+)
+
+BARE_GENERIC = frozenset({"customer", "cust", "client", "caller", "tenant", "guest", "patient"})
+UNKNOWN = frozenset({"a", "an", "some", "someone", "somebody", "another"})
+ARTICLES = frozenset({"the", "this", "that", "a", "an", "his", "her", "their"})
+CHRISTENED = late(r" (?:who is |who's )?(?:called|named|by the name of) ")
+RUNG = late(
+    r"[\s,]*(?:back|again|about|re|regarding|yesterday|today|this|to|but|and|at|already|earlier)\b|\s*[?.!]|\s*$"
+)
+# Of these there are too many for one alone to be somebody's: "the paint store", not "the store".
+VAGUE = frozenset({
+    "store", "shop", "plant", "station", "depot", "factory", "place", "company", "agency", "firm", "port", "mill",
+    "venue", "airport", "court", "club", "board", "committee", "centre", "center",
+})  # fmt: skip
+MOST = 3  # words of an organisation's name, as in "the county clerk's office"
+
+
+class Unnamed(Ties):
+    """The outsiders of one text who have no name of their own."""
+
+    def described(self, i: int) -> tuple[Who, int] | None:  # noqa: PLR0911 - one case a line
+        """'the customer', 'a lady from Acme', 'someone at Initech', 'the guest in room 12'."""
+        first, j = self.tokens[i], i
+        if first.low in SOMEONE:
+            if first.low in UNKNOWN and self.christened(i):
+                return self.christened(i)
+            org = self.linked(i + 1)
+            return (
+                (Who("N", first.start, org[0].end, customer=org[0].customer, sure=org[0].sure), org[1])
+                if org
+                else None
+            )
+        if first.low in DETERMINERS:
+            j += 1
+            while j < len(self.tokens) and j < i + 3 and self.tokens[j].low in DESCRIBING:
+                j += 1
+        if j >= len(self.tokens) or not self.near(i, j) or (i and self.tokens[i - 1].low in EVERY):
+            return None
+        noun = self.tokens[j]
+        if noun.low in GENERIC and first.low in UNKNOWN and self.christened(j):
+            return self.christened(j)
+        if noun.low in KIN and first.low in ("my", "his", "her", "their"):
+            if first.low == "my":
+                return Who("S", first.start, noun.end), j + 1
+            stop = self.bare_end(noun)
+            return Who("G", first.start, stop, person=self.text[first.start : stop]), j + 1
+        if noun.low not in GENERIC and not (noun.low in PEOPLE_OF and j > i):
+            return None
+        org = self.linked(j + 1)
+        if org:
+            who, after = org
+            return Who(
+                "N", first.start, who.end, customer=who.customer, person=who.person, sure=who.sure
+            ), after
+        if noun.low not in GENERIC or (j == i and noun.low not in BARE_GENERIC):
+            return None
+        named = self.name(j + 1) if j + 1 < len(self.tokens) and self.gap(j) == " " else None
+        if named and named[0].person:
+            return self.joined(replace(named[0], start=first.start), named[1])
+        return Who("G", first.start, noun.end), j + 1
+
+    def christened(self, i: int) -> tuple[Who, int] | None:
+        """'a chap called Lorcan', 'someone named Dev from Siemens'; not 'someone called Dev back'."""
+        said = CHRISTENED.match(self.text, self.tokens[i].end)
+        named = self.name(self.index_from(said.end(), i)) if said else None
+        if not said or not named or not named[0].person or named[0].start != said.end():
+            return None
+        rung = said.group().strip() == "called" and RUNG.match(self.text, named[0].end)
+        return None if rung else self.joined(*named)
+
+    def institution(self, i: int) -> tuple[Who, int] | None:
+        """'told the museum', 'the vicar rang': where one is spoken to or speaks; else it may be only a place."""
+        found = self.institution_at(i)
+        if found and (self.spoken_to(i) or self.speaks(found[1])):
+            return found
+        return None
+
+    def institution_at(self, i: int) -> tuple[Who, int] | None:
+        """An article and the words for an organisation or a part behind it: 'the county clerk's office'."""
+        first = self.tokens[i]
+        if first.low not in ARTICLES:
+            return None
+        for end in range(min(i + 1 + MOST, len(self.tokens)), i + 1, -1):
+            words = self.tokens[i + 1 : end]
+            if not self.near(i, end - 1) or any(t.word != t.low or t.start in self.fixed for t in words):
+                continue
+            stop = self.bare_end(words[-1])
+            said, lows = self.text[first.start : stop], [t.low for t in words]
+            tails = [" ".join(lows[k:]) for k in range(len(lows))]
+            if any(tail in ROLES for tail in tails):
+                return Who("G", first.start, stop, person=said, sure=False), end
+            whole = len(lows) > 1 and lows[0] not in DESCRIBING
+            if any(tail in ORGANISATIONS for tail in tails) or (whole and lows[-1] in OFFICES | VAGUE):
+                return Who("G", first.start, stop, customer=said, sure=False), end
+        return None
+
+    def kin_of(self, i: int) -> tuple[Who, int] | None:
+        """'Mum of Theo', 'the owner of Érable'."""
+        first = self.tokens[i]
+        k = i + (first.low in DETERMINERS)
+        if (
+            k + 2 >= len(self.tokens)
+            or self.tokens[k].low not in KIN_BEHIND
+            or self.tokens[k + 1].low != "of"
+        ):
+            return None
+        named = self.name(k + 2) if self.near(i, k + 2) else None
+        if not named:
+            return None
+        who, after = named
+        if who.customer:
+            return replace(who, start=first.start), after
+        return replace(who, start=first.start, person=self.text[first.start : who.end]), after
+
+    def spoken_to(self, i: int) -> bool:
+        """Somebody is called, told or written to here."""
+        before = self.tokens[i - 1].low if i else ""
+        if before in ("to", "from"):
+            return i > 1 and self.tokens[i - 2].low in BEFORE_TO
+        return before in SPEAKING_OF
+
+    def speaks(self, after: int) -> bool:
+        return after < len(self.tokens) and self.gap(after - 1) == " " and self.tokens[after].low in SPEAKS
