@@ -26,7 +26,7 @@ SAYS = (
 ROOM = late(
     rf"(?:^|[.;] |\n\s*(?:[•*–-] ?)?)(?P<first>\d{{1,4}}[a-zA-Z]?)(?=:? (?:{SAYS})\b)"
     r"|\b(?:[Tt]old|[Rr]ang|[Cc]alled|[Tt]exted|[Nn]umber|[Nn]o\.) "
-    r"(?P<second>\d{2,4}[a-zA-Z]?)(?= (?:we|that|it|the|they|he|she|back|re|about|his|her|their)\b)",
+    r"(?P<second>\d{1,4}[A-Za-z](?= [a-z])|\d{2,4}(?= (?:we|that|it|the|they|he|she|back|re|about|his|her|their)\b))",
     re.MULTILINE,
 )
 

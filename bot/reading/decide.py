@@ -122,9 +122,7 @@ def besides(sketch: Sketch, kept: list[Found]) -> list[Found]:
         for place in listed(sketch, found.letter, found.sentence) if found.letter else ():
             letter = place.group()
             told = [other for other in (*kept, *new) if other.cue.kind == found.cue.kind]
-            if not partners(sketch, letter, found.letter) and not any(
-                same(sketch, letter, other.letter) for other in told
-            ):
+            if not any(same(sketch, letter, other.letter) for other in told):
                 who = sketch.who(letter)
                 new.append(
                     replace(
@@ -132,12 +130,6 @@ def besides(sketch: Sketch, kept: list[Found]) -> list[Found]:
                     )
                 )
     return new
-
-
-def partners(sketch: Sketch, one: str, other: str | None) -> bool:
-    """A person and a firm are rather one outsider than two: 'Jane, Acme'."""
-    a, b = sketch.who(one), sketch.who(other) if other else None
-    return bool(a and b and bool(a.person) != bool(b.person))
 
 
 def needed(sketch: Sketch, one: Judged, found: Found, *, technical: bool) -> float:

@@ -8,11 +8,13 @@ from .templates import late
 
 OTHERS = late(r"(?<!\w)[NG]\d+")
 NUMBERS = late(r"(?<!\w)F\d+")
-# Between two of a list: "Gaines, Holloway (no voicemail) and Estrada 555-0191".
+# Between two of a list: "Gaines, Holloway (no voicemail), Ito re the bill and Estrada 555-0191".
 BESIDES = late(
-    r"(?:'s)?(?:\s*\([^()\n]{0,40}\))?(?:\s*F\d+)?\s*(?:,|;|&|\+|/|\band\b|\bplus\b|\bthen\b)\s*"
-    r"(?:(?:and|also|then|plus|for|to|with|both|the|from|&)\s+)*"
+    r"(?:'s)?(?:\s*\([^()\n]{0,40}\))?(?:\s*F\d+)?(?: (?:re|about|abt) [\w' ]{1,30}?)?(?: D\d+)?"
+    r"\s*(?P<joint>,|;|&|\+|/|\band\b|\bplus\b|\bthen\b)\s*(?:(?:and|also|then|plus|for|to|with|both|the|a|from|&)\s+)*"
 )
+NUMBER = late(r"(?:,|;|&|\band) (F\d+)(?= ?(?:[,;&(.]|and\b|$))")
+FEW = 3  # names in a list from which a number stands for somebody of its own
 
 
 def zone(sketch: Sketch, found: Found) -> tuple[int, int]:
@@ -68,12 +70,30 @@ def listed(sketch: Sketch, letter: str, sentence: tuple[int, int]) -> list[re.Ma
     pattern = NUMBERS if letter[0] == "F" else OTHERS
     runs: list[list[re.Match[str]]] = []
     for match in pattern.finditer(sketch.text, *sentence):
-        if runs and BESIDES.fullmatch(sketch.text, runs[-1][-1].end(), match.start()):
+        joint = BESIDES.fullmatch(sketch.text, runs[-1][-1].end(), match.start()) if runs else None
+        if joint and not (
+            joint["joint"] in ",/" and len(runs[-1]) == 1 and partners(sketch, runs[-1][0], match)
+        ):
             runs[-1].append(match)
         else:
             runs.append([match])
     run = next((run for run in runs if any(match.group() == letter for match in run)), [])
-    return [match for match in run if match.group() != letter]
+    others = [match for match in run if match.group() != letter]
+    return others + alone(sketch, run) if len(run) >= FEW else others
+
+
+def partners(sketch: Sketch, one: re.Match[str], other: re.Match[str]) -> bool:
+    """A person and a firm are rather one outsider than two: 'Jane, Acme'."""
+    a, b = sketch.who(one.group()), sketch.who(other.group())
+    return bool(a and b and bool(a.person) != bool(b.person))
+
+
+def alone(sketch: Sketch, run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Numbers that stand in a list of names for callers without one: fewer than there are names."""
+    start, end = run[0].start(), min(run[-1].end() + 20, len(sketch.text))
+    found = list(NUMBERS.finditer(sketch.text, start, end))
+    own = {match.start(1) for match in NUMBER.finditer(sketch.text, start, end)}
+    return [match for match in found if match.start() in own] if len(found) < len(run) - 1 else []
 
 
 def new_item(sketch: Sketch, span: tuple[int, int]) -> bool:

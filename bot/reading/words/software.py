@@ -196,7 +196,7 @@ NOUNS = frozenset(
     prerequisite prerequisites preserve preset presumably prev prevent prevents preview previous previously
     primarily primary primitives printer prior probability proc procedure processes processing processor
     produce produces profiles prog program programming programs projection promote prompt prompts propagate
-    proposal protected protection protocol prototype prototypes prove provide provides proxies proxy prune
+    proposal protected protection protocol transfer prototype prototypes prove provide provides proxies proxy prune
     ptr publisher pull punycode purge purpose pwa pwd pydantic pyenv qemu qt queries querying queue quic
     quickfix quit quotes radix raise raises random ranges rate rational rationale raw rbac rcu rdbms rds
     readable readelf reading readline readme readonly reads reasons rebase rebuild receive receiver receives
