@@ -15,13 +15,13 @@ from .tokens import Who
 from .weights import weights
 from .words.classes import CLASS_OF
 
-SPEAKS = 0.35  # chance from which words alone make a mention
+SPEAKS = 0.4  # chance from which words alone make a mention
 PLAIN = 0.6  # the same among technical words, and where nobody is named
 SOFTWARE = 0.2  # chance of talk of software from which words alone need more
 SOFTWARE_SPEAKS = 0.95  # how much
 DOUBTED = 0.1  # chance under which a rule that is not certain is not believed
-REFUTED = 0.05  # chance under which no rule is
-BELIEVED = 0.15  # chance from which a rule is believed without a question
+REFUTED = 0.08  # chance under which no rule is
+BELIEVED = 0.4  # chance from which a rule is believed without a question
 CERTAIN = 0.97  # chance from which words alone are believed so
 ALSO = 0.6  # chance from which a clause speaks of one more
 LIKELY = 0.5  # chance from which a slot is filled

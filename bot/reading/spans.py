@@ -29,6 +29,7 @@ START_SIDES, END_SIDES = (4, 3), (2, 4)  # tokens to the left and to the right b
 PAIRS = (-2, -1, 0)  # distances of two that stand together
 REMEMBERED = 20_000  # sums of tokens
 PEOPLE = frozenset("NGHFX")
+NO_ENDS = frozenset({"M", "X", "F", "E", "(", "-", "&", "/", "and", "but", "please", "pls"})
 SHAPE = {"": "#", ":": "#:"}
 # From which chance the likeliest beginning is believed: low where nearly every mention fills the slot.
 BELIEVED = {
@@ -220,6 +221,8 @@ def part(some: Sequence[Token], likely: Sequence[int | None], slot: str, kind: s
     if first is None:
         return None
     last = first if slot == "assignee" else end_of(some, first, slot, kind)
+    while last > first and some[last].word in NO_ENDS:  # "when you're in <@U3>"
+        last -= 1
     return some[first].start, some[last].end
 
 
@@ -236,5 +239,10 @@ def end_of(some: Sequence[Token], first: int, slot: str, kind: str) -> int:
 
 
 def bare(words: str) -> str:
-    """Words without the marks and pictures behind them."""
-    return ENDING.sub("", words).strip(" .,;:-\n\t")
+    """Words without the marks and pictures behind them, and without half a bracket."""
+    words = ENDING.sub("", words).strip(" .,;:-\n\t")
+    if ")" in words and "(" not in words:
+        words = words.replace(")", "", 1) if words[-1] == ")" else words.partition(")")[0]
+    elif "(" in words and ")" not in words:
+        words = words.partition("(")[0]
+    return words.strip(" .,;:-\n\t")
