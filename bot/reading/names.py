@@ -46,7 +46,7 @@ class Names(Capitals):
         if i not in self.small:
             return given
         end, slot = self.small[i]
-        if given and given[1] >= end:
+        if (given and given[1] >= end) or self.of_software(i, end) or self.tokens[i].low in TECHNICAL_NAMES:
             return given
         words = self.text[self.tokens[i].start : self.bare_end(self.tokens[end - 1])]
         if slot == "customer":

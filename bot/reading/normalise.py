@@ -24,6 +24,7 @@ MARK = late(
     r"|(?<![\w*_])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\w*_])",
     re.DOTALL | re.MULTILINE,
 )
+APART = "\t"  # between two words that only Slack's markup keeps apart: no name goes over it
 GONE = "￼"  # stands where code, a quotation or a link was
 
 
@@ -73,7 +74,7 @@ def normalise(text: str) -> Plain:
         if apart and text[mark.start() - 1 : mark.start()].strip():  # or "a<mailto:b@c.de>" becomes ab@c.de
             at.append(length)
             raw.append((mark.start(), 0))
-            clean.append(" ")
+            clean.append(APART)
             length += 1
         if words:
             at.append(length)
@@ -84,7 +85,7 @@ def normalise(text: str) -> Plain:
                 at.append(length)
                 raw.append((mark.start() + skip + len(words), 1))
                 if text[last : last + 1].isalnum() or text[last : last + 1] in ("@", ".", "-", "_"):
-                    clean.append(" ")
+                    clean.append(APART)
                     length += 1
     if not at:
         return Plain(text.translate(PLAIN))

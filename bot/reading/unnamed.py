@@ -5,7 +5,7 @@ from dataclasses import replace
 from .templates import late
 from .ties import Ties
 from .tokens import Who
-from .words.behind import KIN_BEHIND, OFFICES, ORGANISATIONS, ROLES
+from .words.behind import GROUPS, KIN_BEHIND, OFFICES, ORGANISATIONS, ROLES
 from .words.people import GENERIC
 from .words.subjects import (
     BEFORE_TO,
@@ -30,6 +30,12 @@ RUNG = late(
 VAGUE = frozenset({
     "store", "shop", "plant", "station", "depot", "factory", "place", "company", "agency", "firm", "port", "mill",
     "venue", "airport", "court", "club", "board", "committee", "centre", "center",
+})  # fmt: skip
+OF_FIRMS = frozenset().union(PEOPLE_OF, ROLES, GROUPS)  # "the lads from the football club"
+# They may be programs too.
+MACHINES = frozenset({
+    "registry", "broker", "agent", "publisher", "library", "editor", "driver", "owner", "leader", "port", "inspector",
+    "station", "plant", "union", "founder", "promoter", "sponsor", "chair", "board",
 })  # fmt: skip
 MOST = 3  # words of an organisation's name, as in "the county clerk's office"
 
@@ -62,8 +68,8 @@ class Unnamed(Ties):
             if first.low == "my":
                 return Who("S", first.start, noun.end), j + 1
             stop = self.bare_end(noun)
-            return Who("G", first.start, stop, person=self.text[first.start : stop]), j + 1
-        if noun.low not in GENERIC and not (noun.low in PEOPLE_OF and j > i):
+            return Who("N", first.start, stop, person=self.text[first.start : stop], sure=False), j + 1
+        if noun.low not in GENERIC and not (noun.low in OF_FIRMS and j > i):
             return None
         org = self.linked(j + 1)
         if org:
@@ -90,9 +96,10 @@ class Unnamed(Ties):
     def institution(self, i: int) -> tuple[Who, int] | None:
         """'told the museum', 'the vicar rang': where one is spoken to or speaks; else it may be only a place."""
         found = self.institution_at(i)
-        if found and (self.spoken_to(i) or self.speaks(found[1])):
-            return found
-        return None
+        if not found:
+            return None
+        machine = self.tokens[found[1] - 1].low in MACHINES  # "couldn't reach the registry"
+        return found if self.speaks(found[1]) or (self.spoken_to(i) and not machine) else None
 
     def institution_at(self, i: int) -> tuple[Who, int] | None:
         """An article and the words for an organisation or a part behind it: 'the county clerk's office'."""
@@ -107,10 +114,10 @@ class Unnamed(Ties):
             said, lows = self.text[first.start : stop], [t.low for t in words]
             tails = [" ".join(lows[k:]) for k in range(len(lows))]
             if any(tail in ROLES for tail in tails):
-                return Who("G", first.start, stop, person=said, sure=False), end
+                return Who("N", first.start, stop, person=said, sure=False), end
             whole = len(lows) > 1 and lows[0] not in DESCRIBING
             if any(tail in ORGANISATIONS for tail in tails) or (whole and lows[-1] in OFFICES | VAGUE):
-                return Who("G", first.start, stop, customer=said, sure=False), end
+                return Who("N", first.start, stop, customer=said, sure=False), end
         return None
 
     def kin_of(self, i: int) -> tuple[Who, int] | None:

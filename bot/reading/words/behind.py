@@ -90,18 +90,25 @@ OFFICES = frozenset({
 
 # Outsiders who are named by their part.
 ROLES = frozenset({
+    "leader", "rep", "babysitter", "nanny", "childminder", "nan", "gran", "husband", "carer", "sister", "brother",
+    "owner", "chairperson", "vet", "coroner", "dj", "caterer", "plasterer", "joiner", "roofer", "electrician",
+    "plumber", "builder", "architect", "harbourmaster", "harbormaster", "stationmaster", "groundskeeper",
+    "coach driver", "organist", "choirmaster", "recruiter", "notary", "conveyancer", "valuer", "handyman",
+    "decorator", "driving instructor", "midwife", "gp", "paramedic", "headteacher's pa", "pa", "cfo", "ceo", "coo",
+    "cto", "fd", "buyer", "estate manager", "site manager", "store manager", "plant manager", "general manager",
+    "procurement manager", "office manager", "practice manager", "foreman", "boss", "accountant", "customer's wife",
+    "hubby", "missus", "kids", "boyfriend", "girlfriend", "fiancé", "fiancée", "ambulance crew", "charter guys",
     "trustees", "caretaker", "warden", "registrar", "doorman", "porter", "concierge", "farmer", "gardener",
     "minister", "vicar", "priest", "pastor", "rabbi", "imam", "bishop", "matron", "headmaster", "headmistress",
     "headteacher", "head teacher", "principal", "bursar", "teacher", "lecturer", "dean", "judge", "magistrate",
     "clerk", "mayor", "councillor", "sheriff", "inspector", "surveyor", "adjuster", "loss adjuster", "assessor",
     "appraiser", "auditor", "lawyer", "solicitor", "barrister", "attorney", "executor", "trustee", "beneficiary",
-    "accountant", "bookkeeper", "broker", "underwriter", "landlord", "landlady", "super", "parents", "grandparents",
-    "mum", "mom", "dad", "mother", "father", "daughter", "son", "wife", "husband", "bride's mum", "bride's mom",
-    "bride's mother", "bride's father", "bride's dad", "groom's mum", "groom's mom", "groom's mother",
-    "wedding planner", "planner", "photographer", "florist's", "chair", "chairman", "chairwoman", "treasurer",
-    "secretary", "founder", "investor", "donor", "sponsor", "publisher", "editor", "agent", "promoter", "organiser",
-    "organizer", "newlyweds", "buyers", "sellers", "vendors", "next door", "neighbours", "neighbors", "homeowner",
-    "widow", "heirs",
+    "bookkeeper", "broker", "underwriter", "landlord", "landlady", "super", "parents", "grandparents", "mum", "mom",
+    "dad", "mother", "father", "daughter", "son", "wife", "bride's mum", "bride's mom", "bride's mother",
+    "bride's father", "bride's dad", "groom's mum", "groom's mom", "groom's mother", "wedding planner", "planner",
+    "photographer", "florist's", "chair", "chairman", "chairwoman", "treasurer", "secretary", "founder", "investor",
+    "donor", "sponsor", "publisher", "editor", "agent", "promoter", "organiser", "organizer", "newlyweds", "buyers",
+    "sellers", "vendors", "next door", "neighbours", "neighbors", "homeowner", "widow", "heirs",
 })  # fmt: skip
 
 # Before a name: "Big Dave", "Old Mr Sandhu".

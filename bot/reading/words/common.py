@@ -805,6 +805,7 @@ OPENERS = frozenset(
 # Firms and tools of the trade that technical chat calls, answers and promises; customers only when known.
 TECHNICAL_NAMES = frozenset(
     [
+        "pip",
         "ajax",
         "android",
         "angular",
