@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from .templates import late
 from .tokens import Token
 from .weights import weights
-from .words.brands import BRANDS
+from .words.brands import CAPITAL_BRANDS
 from .words.surnames import how_common
 
 AROUND = 40  # characters to each side in which the next words stand
@@ -18,7 +18,7 @@ STOPS = late(r"[.!?;\n•]")
 
 def is_person(text: str, tokens: Sequence[Token], i: int, end: int) -> bool:
     """Are the words from `i` to before `end` rather a person's name?"""
-    if end - i == 1 and tokens[i].low in BRANDS:
+    if end - i == 1 and tokens[i].low in CAPITAL_BRANDS:
         return False
     return weights("names").sums(name_signs(text, tokens, i, end))[0] > 0
 

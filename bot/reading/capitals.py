@@ -227,8 +227,14 @@ class Capitals:
         if not following or not following.word[0].isupper() or following.word.isupper():
             return False
         low = self.tokens[i].low
-        if low in SPEAKING_OF or low in SPEAKS:  # "Rang Premier Inn"
-            return False
+        if (low in SPEAKING_OF or low in SPEAKS) and self.opens(
+            i
+        ):  # "Rang Premier Inn", but "Call Center Plus rang"
+            end = i + 1
+            while end < min(len(self.tokens), i + 6) and self.gap(end - 1) == " " and self.capital_at(end):
+                end += 1
+            if end == len(self.tokens) or self.gap(end - 1) != " " or self.tokens[end].low not in SPEAKS:
+                return False
         kind = following.low in KINDS and following.low not in COMMON
         if kind or (low in LIKELY and self.firm_ahead(i)):
             return True

@@ -1,7 +1,7 @@
 """From the cues that spoke to the mentions that a careful colleague would see."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from .classify import ADVICE, Found, quotations
@@ -70,9 +70,31 @@ def decide(sketch: Sketch, plain: Plain, author: str, trace: Trace | None = None
                 more = any(found is other for other in merged)
                 why = Why.LED_TO_MORE if more else Why.TOLD_BY_ANOTHER
                 trace.note("decide", found.cue.name, found.cue.kind, found.start, found.end, why)
-    return [
+    return once_owed(
         mention_of(sketch, plain, found, author, technical, clause_at(said, found.start)) for found in kept
+    )
+
+
+def once_owed(mentions: Iterable[Mention]) -> list[Mention]:
+    """A call of somebody who waits for us is owed alone, and once."""
+    some = list(mentions)
+    owed = [one for one in some if one.kind == "owed"]
+    return [
+        one
+        for one in some
+        if not (
+            (one.kind == "made" and one.direction == "in" and any(same_one(one, other) for other in owed))
+            or (
+                one.rule == "they-called" and any(other is not one and same_one(one, other) for other in owed)
+            )
+        )
     ]
+
+
+def same_one(one: Mention, other: Mention) -> bool:
+    """Are two mentions of one outsider, as far as they say?"""
+    pairs = [(one.person, other.person), (one.customer, other.customer)]
+    return any(a and a == b for a, b in pairs) and all(a == b or not (a and b) for a, b in pairs)
 
 
 def believed(sketch: Sketch, said: list[Judged], technical: bool, trace: Trace | None) -> Iterator[Found]:

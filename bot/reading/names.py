@@ -10,6 +10,7 @@ from .known import fold_name
 from .templates import late
 from .tokens import GIVEN, Who
 from .words.behind import BEFORE_NAMES
+from .words.brands import BRANDS
 from .words.common import COMMON, OPENERS, TECHNICAL_NAMES
 from .words.firms import KINDS, LIKELY, SUFFIXES
 from .words.people import ALSO_WORDS, DEPARTMENTS, FIRST_NAMES, ONLY_WITH_CAPITALS, PARTICLES, TITLES
@@ -24,6 +25,7 @@ BOTH = late(r"\.? ?(?:and|&|\+) ?", re.IGNORECASE)
 FAMILY = late(r" (?:family|household|residence|estate)\b")
 PERSONAL = late(r"(?:[A-Z]\. ?)+[A-Z][^\W\d_]|[^\W\d_]+-(?:san|sama|ji|ssi|sensei)$")
 OURS = DEPARTMENTS | {"boss", "management", "corporate"}
+TECHNICAL = TECHNICAL_NAMES | TOOLS | NOUNS
 OF_SOFTWARE = (TOOLS | NOUNS) - GIVEN
 
 
@@ -44,7 +46,8 @@ class Names(Capitals):
         """A first name, or what the words around it make a name; of two the longer."""
         given = self.small_name(i)
         if i not in self.small:
-            return given
+            brand = self.tokens[i].low in BRANDS and self.tokens[i].low not in TECHNICAL
+            return (self.firm(self.tokens[i].word, i, i + 1), i + 1) if brand and not given else given
         end, slot = self.small[i]
         if (given and given[1] >= end) or self.of_software(i, end) or self.tokens[i].low in TECHNICAL_NAMES:
             return given
@@ -248,7 +251,7 @@ class Names(Capitals):
             start,
             stop,
             customer=words,
-            sure=any(t.low in KINDS or t.low in SUFFIXES for t in self.tokens[i:end]),
+            sure=any(t.low in KINDS or t.low in SUFFIXES or t.low in BRANDS for t in self.tokens[i:end]),
         )
 
     def firm_word(self, i: int, *, first: bool) -> bool:

@@ -15,6 +15,7 @@ from .ties import employed
 from .tokens import Taken, Token, Who
 from .unnamed import ARTICLES, Unnamed
 from .words.behind import KIN_BEHIND
+from .words.brands import BRANDS
 from .words.people import DEPARTMENTS, FIRST_NAMES, GENERIC, PLACES, STAFF, TEAM_NOUNS, TITLES
 from .words.subjects import AFTER_HER, DETERMINERS, KIN, PEOPLE_OF, SOMEONE
 
@@ -23,11 +24,11 @@ TEAM = late(
     r"|my (?:colleague|boss|manager|coworker|co-worker|team|lead|teammate|supervisor)(?: [A-Z]\w+)?)\b"
 )
 BEGINNINGS = frozenset().union(
-    PRONOUNS, KIN_BEHIND, SOMEONE, DETERMINERS, GENERIC, KIN, PEOPLE_OF, TITLES, FIRST_NAMES
+    PRONOUNS, BRANDS, KIN_BEHIND, SOMEONE, DETERMINERS, GENERIC, KIN, PEOPLE_OF, TITLES, FIRST_NAMES
 )
 TEAM_HINT = rare(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
 PLACE = late(
-    rf"(?:the )?\b(?:{'|'.join(PLACES)}|rm\.|apt\.) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|[A-Z]\d{{0,4}})\b",
+    rf"(?:the )?\b(?:{'|'.join(PLACES)}|rm\.|apt\.) (?:#|no\.? |number )?(?:\d{{1,6}}[a-zA-Z]?|(?-i:[A-Z]\d{{0,4}}))\b",
     re.IGNORECASE,
 )
 PLATE = late(

@@ -7,6 +7,7 @@ from .pattern import heard
 from .sketch import Sketch
 from .spans import bare, part, starts, tokens
 from .templates import late
+from .tokens import Who
 from .words.around import NO_ANSWER_WORDS
 from .words.media import MEDIA, REACHED
 from .zone import same, zone
@@ -15,6 +16,7 @@ MEDIUM = [(late(rf"\b(?:{words})"), medium) for medium, words in MEDIA]
 REPLY_TO = late(
     r" (?:to|about|on|of) (?:his|her|their|the|H\d+)(?:'s)? (e-?mail|text|message|voice ?mail|call)\b"
 )
+OWNER = late(r"(?<!\w)([NG]\d+)[\s,(:–-]{1,3}([FE]\d+)(?!\w)")
 NUMBERED = late(r"(?<!\w)[NGFE]\d+")
 NO_ANSWER = late(NO_ANSWER_WORDS)
 REACHED_VERB = late(REACHED)
@@ -51,8 +53,9 @@ def slots_of(
 def who_slots(sketch: Sketch, found: Found) -> dict[str, str]:
     """Person and firm; a second letter for the same one adds what it knows."""
     values: dict[str, str] = {}
-    if found.who and found.who.kind in "NG":
-        values = {name: said for name in ("person", "customer") if (said := getattr(found.who, name))}
+    whose = found.who or owner(sketch, found.letter)
+    if whose and whose.kind in "NG":
+        values = {name: said for name in ("person", "customer") if (said := getattr(whose, name))}
     for i, who in enumerate(sketch.people):
         if who is found.who or (who.kind == "N" and found.letter and same(sketch, f"N{i}", found.letter)):
             if who.person and ("person" not in values or who is found.who):
@@ -60,6 +63,16 @@ def who_slots(sketch: Sketch, found: Found) -> dict[str, str]:
             if who.customer and ("customer" not in values or who is found.who):
                 values["customer"] = who.customer
     return values
+
+
+def owner(sketch: Sketch, letter: str | None) -> Who | None:
+    """Whose number it is: 'Ms. Nguyen 555-0192 wants a call back'."""
+    if not letter or letter[0] not in "FE":
+        return None
+    before = OWNER.search(sketch.text)
+    while before and before.group(2) != letter:
+        before = OWNER.search(sketch.text, before.end())
+    return sketch.who(before.group(1)) if before else None
 
 
 def number_slots(sketch: Sketch, area: tuple[int, int], letter: str | None) -> dict[str, str]:

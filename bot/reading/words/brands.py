@@ -1,4 +1,4 @@
-"""Firms of one word that everybody knows, and those that examples are made of; none that is a word or a surname too."""
+"""Firms of one word that everybody knows, and those that examples are made of."""
 
 BRANDS = frozenset({
     "abb", "acme", "adidas", "adobe", "adp", "aetna", "aig", "airbnb", "airbus", "airtel", "akamai", "albertsons",
@@ -35,4 +35,13 @@ BRANDS = frozenset({
     "volvo", "vw", "waitrose", "walgreens", "walmart", "wayfair", "wendys", "wernham", "westpac", "weyland",
     "whirlpool", "wickes", "wix", "wonka", "woolies", "woolworths", "worcester", "workday", "xero", "xerox",
     "xfinity", "xiaomi", "yamaha", "yodel", "zara", "zendesk", "zomato", "zurich",
+})  # fmt: skip
+
+# With a capital these are firms too; in small letters they are words or surnames.
+CAPITAL_BRANDS = BRANDS | frozenset({
+    "target", "apple", "delta", "shell", "boots", "chase", "next", "sky", "square", "visa", "gap", "united",
+    "progressive", "subway", "discover", "stripe", "canon", "sprint", "slack", "zoom", "intercom", "meta", "orange",
+    "virgin", "mars", "sage", "costa", "puma", "indigo", "octopus", "compass", "carrier", "spectrum", "umbrella",
+    "prestige", "aperture", "starling", "staples", "primark", "bell", "ups", "bt", "hp", "lg", "bp", "ee", "o2",
+    "iss", "kaiser", "fiat",
 })  # fmt: skip
