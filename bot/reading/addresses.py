@@ -25,8 +25,14 @@ SAYS = (
 )
 ROOM = late(
     rf"(?:^|[.;] |\n\s*(?:[•*–-] ?)?)(?P<first>\d{{1,4}}[a-zA-Z]?)(?=:? (?:{SAYS})\b)"
-    r"|\b(?:[Tt]old|[Rr]ang|[Cc]alled|[Tt]exted|[Nn]umber|[Nn]o\.) "
+    r"|\b(?:[Tt]old|[Rr]ang|[Cc]alled|[Tt]exted) "
     r"(?P<second>\d{1,4}[A-Za-z](?= [a-z])|\d{2,4}(?= (?:we|that|it|the|they|he|she|back|re|about|his|her|their)\b))",
+    re.MULTILINE,
+)
+NUMBERED = late(
+    r"(?:\b(?:[Tt]old|[Tt]ell|[Rr]ang|[Rr]ing|[Cc]all(?:ed)?|[Pp]honed?|[Tt]ext(?:ed)?|[Ee]mail(?:ed)?|"
+    r"[Vv]isit(?:ed)?|[Ss]ee|[Ss]aw|at|from|to|and|promised|assured|with|for) |^|[.;:] |\n\s*(?:[•*–-] ?)?)"
+    r"(?P<number>(?:[Nn]umber|[Nn]o\.?|#) ?\d{1,4}[a-zA-Z]?)\b(?!%| (?:of|in line|reason|thing|priority)\b)",
     re.MULTILINE,
 )
 
@@ -41,5 +47,7 @@ def find_rooms(text: str) -> Iterator[Spot]:
     if DIGIT.search(text):
         for match in ALONE.finditer(text):
             yield match.span("house")
+        for match in NUMBERED.finditer(text):
+            yield match.span("number")
         for match in ROOM.finditer(text):
             yield match.span("first" if match["first"] else "second")

@@ -80,7 +80,7 @@ class Walk(Unnamed):
         if token.word.startswith("<@"):
             return Who("M", token.start, token.end), i + 1
         if token.start in self.fixed:
-            who, after = self.fixed_at(i)
+            who, after = self.whole(i, *self.fixed_at(i))
             return self.joined(who, after) if who.customer else (who, after)
         if token.low in PRONOUNS and not self.possessive(i):
             return Who("H", token.start, self.bare_end(token)), i + 1

@@ -40,6 +40,8 @@ def slots_of(
         words = said_there(sketch, *place) if place else None
         if words:
             values[slot] = words
+    if "due" in values and values.get("about", "").endswith(values["due"]):  # "the boiler before 5"
+        values["about"] = values["about"].removesuffix(values["due"]).strip(" ,-–") or values["about"]
     if found.cue.kind in ("owed", "promise"):
         place = part(said, likely, "assignee", found.cue.kind)
         assignee = assignee_of(sketch, found, place, author)

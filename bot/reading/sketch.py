@@ -18,7 +18,7 @@ from .words.short import SHORT
 SHORTENED = late(
     rf"(?<![\w@#/.'-])(?:{by_letter(sorted(map(re.escape, SHORT), key=len, reverse=True))})(?![\w'/])"
 )
-SENTENCE = late(r"[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
+SENTENCE = late(r"(?:\s*\(?\d{1,2}[.)](?= ))?[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
 DIGITS = late(r"\d[\d\s().–/-]{4,}\d")
 
 

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from .behind import THEIRS
 from .templates import late
 from .ties import Ties
-from .tokens import Who
+from .tokens import Token, Who
 from .words.behind import GROUPS, KIN_BEHIND, OFFICES, ORGANISATIONS, ROLES
 from .words.people import GENERIC
 from .words.subjects import (
@@ -82,7 +83,16 @@ class Unnamed(Ties):
         named = self.name(j + 1) if j + 1 < len(self.tokens) and self.gap(j) == " " else None
         if named and named[0].person:
             return self.joined(replace(named[0], start=first.start), named[1])
-        return Who("G", first.start, noun.end), j + 1
+        return self.theirs(first, j)
+
+    def theirs(self, first: Token, j: int) -> tuple[Who, int]:
+        """'the tenant', "the tenant's mum"."""
+        theirs = THEIRS.match(self.text, self.bare_end(self.tokens[j]))
+        if not theirs:
+            return Who("G", first.start, self.tokens[j].end), j + 1
+        words = self.text[first.start : theirs.end()]
+        who = Who("N", first.start, theirs.end(), person=words, sure=False)
+        return who, self.index_from(theirs.end(), j + 1)
 
     def christened(self, i: int) -> tuple[Who, int] | None:
         """'a chap called Lorcan', 'someone named Dev from Siemens'; not 'someone called Dev back'."""

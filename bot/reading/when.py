@@ -78,7 +78,7 @@ FIRST_WORDS = (
 )  # fmt: skip
 LED_WORDS = (
     *spelt(LED), *PARTS_SPELT, *spelt(PARTS_SPELT), *ORDINALS, "approx", "roughly", "maybe", "another", "like", "say",
-    "few", "minute", "min",
+    "few", "minute", "minutes", "min",
     "hour", "fortnight", "time", "under", "less", "business", "working", "work", "biz", "q1", "q2",
     "q3", "q4", "night", "am", "pm", "following", "weekend", "or",
 )  # fmt: skip

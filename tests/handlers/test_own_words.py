@@ -50,15 +50,19 @@ def waiting(bot: Bot) -> list[str | None]:
 
 
 def test_a_name_is_a_customer_in_small_letters(bot: Bot) -> None:
-    say(bot, "bluebird wants a call back")
+    say(bot, "target wants a call back")
     assert waiting(bot) == []
-    assert write(bot, "Bluebird = blue bird, BB") == {}
-    for text in (WAITS, "told blue bird's Jane we'd call her", "bb wants a visit tomorrow"):
+    assert write(bot, "Target = red dot, TG") == {}
+    for text in (
+        "target wants a call back",
+        "told red dot's Jane we'd call her",
+        "tg wants a visit tomorrow",
+    ):
         say(bot, text)
-    assert waiting(bot) == ["Bluebird"] * 3
+    assert waiting(bot) == ["Target"] * 3
     [customer] = rows(bot, Customer)
     assert {one.customer_id for one in rows(bot, Followup)} == {customer.id}
-    assert quiet_line(bot, "UCAROL")["text"].startswith("Noted: Bluebird waits for a visit")
+    assert quiet_line(bot, "UCAROL")["text"].startswith("Noted: Target waits for a visit")
 
 
 def test_an_ordinary_word_is_one_too(bot: Bot) -> None:
@@ -74,7 +78,7 @@ def test_a_phrase_for_colleagues_is_no_customer(bot: Bot) -> None:
     say(bot, "Rick wants a call back")
     say(bot, "left a voicemail for the dispatch crew")
     assert (waiting(bot), rows(bot, Contact)) == ([], [])
-    say(bot, "told the dispatch crew to call Jane at Acme")
+    say(bot, "told the dispatch crew that Jane at Acme wants a call back")
     assert waiting(bot) == ["Acme"]
     assert [one.name for one in rows(bot, Customer)] == ["Acme"]
 
@@ -116,12 +120,12 @@ def test_it_is_the_customer_that_was_there_before(bot: Bot) -> None:
 
 
 def test_what_is_taken_out_counts_no_more(bot: Bot) -> None:
-    write(bot, "Bluebird = BB", "Rick")
+    write(bot, "Bluebird = Promise", "Rick")
     assert write(bot, "", "") == {}
-    say(bot, "bb wants a call back")
+    say(bot, "promise wants a call back")
     say(bot, "Rick at Acme wants a call back")
-    bot.box.command("UCAROL", "CSERVICE", "/followups", "bb")
-    assert "I don't know a customer called 'bb'" in quiet_line(bot, "UCAROL")["text"]
+    bot.box.command("UCAROL", "CSERVICE", "/followups", "promise")
+    assert "I don't know a customer called 'promise'" in quiet_line(bot, "UCAROL")["text"]
     assert waiting(bot) == ["Acme"]
     assert [one.person for one in rows(bot, Followup)] == ["Rick"]
 

@@ -66,6 +66,7 @@ NO_TIMES: tuple[tuple[str, str, str], ...] = (
     (r"", r"(?:the )?(?:1st|2nd|first|second) half$", r""),
     # "before you close the ticket"
     (r"", r".* (?:go|close|finish|leave|shut|open)(?: up)?$", r" (?:the|an?|that|this|it|my|your|our|his|her|their|any|ahead|into|live|over|through|for the|with)\b"),
+    (r"", r"in the minutes$", r""),  # of a meeting
     # "the sun is out", "we wed in spring"
     (r"", r"the (?:mon|wed|sat|sun)$", r""),
 )  # fmt: skip
