@@ -1,11 +1,11 @@
 """What the words of a message speak for where no rule does: kinds, whom it is about, praise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .classify import sentences
 from .clauses import Clause
-from .signs import WORD, of_place, of_words, words_of
+from .signs import WORD, of_place, signs_of, words_of
 from .sketch import Sketch
 
 Candidate = tuple[str, list[str], int]  # a letter, the words of its sentence, where it stands among them
@@ -62,8 +62,8 @@ def teammates(sketch: Sketch, author: str) -> dict[str, list[Place]]:
     return found
 
 
-def praise_signs(sketch: Sketch, places: list[Place]) -> Iterator[str]:
-    """The signs by which a teammate is praised."""
+def praise_signs(sketch: Sketch, places: list[Place], tables: Sequence[str] = ()) -> Iterator[str]:
+    """The signs by which a teammate is praised; of the words only those that some tables know, if any are named."""
     spans = sentences(sketch.text)
     mine = {place.sentence for place in places}
     for number in mine:
@@ -71,11 +71,10 @@ def praise_signs(sketch: Sketch, places: list[Place]) -> Iterator[str]:
         spots = [place.at for place in places if place.sentence == number]
         for at in spots:
             words[at] = "X"
-        yield from of_words(words)
+        yield from signs_of(*tables).of_words(words)
         for at in spots:
             yield from of_place(words, at)
     for number, span in enumerate(spans):
         if number not in mine and any(abs(number - other) <= ROUND for other in mine):
             side = "before" if number < min(mine) else "behind"
-            for sign in of_words(words_of(sketch.text, *span)):
-                yield f"{side} {sign}"
+            yield from signs_of(*tables, side=side).of_words(words_of(sketch.text, *span))

@@ -42,7 +42,7 @@ def judged(sketch: Sketch, *, technical: bool) -> list[Judged]:
     table = weights("kinds")
     found = []
     for clause in clauses(sketch):
-        said = frozenset(signs(sketch, clause, technical=technical))
+        said = signs(sketch, clause, technical=technical, tables=("kinds", "slots"))
         found.append(Judged(clause, said, table.chances(said)))
     return found
 

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import islice
 
 from .classify import MOST, sentences
+from .fills import bare, parts
 from .judged import BELIEVED, CERTAIN, DOUBTED, REFUTED
 from .mention import Mention
 from .needs import Sieve, needs, rare
@@ -13,7 +14,7 @@ from .normalise import Plain
 from .praised import Praised, groups, praised, spot, why_of
 from .reasons import Trace, Why
 from .sketch import Sketch
-from .spans import bare, near, part, starts, tokens
+from .spans import near, tokens
 from .templates import either, fill_in, late
 from .words import guards
 from .words.praise_cues import EMPTY_LEAD, FOR, GROUP, PRAISE, SAYS_SO, TAKEN_BACK, VERY
@@ -236,7 +237,7 @@ def mention_of(
         return None
     reason = None
     said = tokens(sketch, near(sketch, praise.letters), praise.letters)
-    place = part(said, starts(said, "praise"), "reason", "praise") or praise.why
+    place = parts(said, "praise").get("reason", praise.why)
     if place:
         begin, end = place
         words = CC.sub("", sketch.text[begin:end])

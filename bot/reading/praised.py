@@ -26,7 +26,7 @@ def praised(sketch: Sketch, author: str) -> dict[str, Praised]:
     """Every teammate of a message but its author, as "<@U…>"."""
     table = weights("praise")
     return {
-        name: Praised(table.chance(frozenset(praise_signs(sketch, places)), "praise"), places)
+        name: Praised(table.chance(frozenset(praise_signs(sketch, places, ("praise",))), "praise"), places)
         for name, places in teammates(sketch, author).items()
     }
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from .classify import Found
+from .fills import bare, parts
 from .pattern import heard
 from .sketch import Sketch
-from .spans import bare, part, starts, tokens
+from .spans import tokens
 from .templates import late
 from .tokens import Who
 from .words.around import NO_ANSWER_WORDS
@@ -28,23 +29,20 @@ def slots_of(
 ) -> dict[str, str]:
     """All slots of one cue, from the sentences of its clause."""
     area = zone(sketch, found)
-    said = tokens(sketch, spans or [found.sentence])
-    likely = starts(said, found.cue.kind)
+    places = parts(tokens(sketch, spans or [found.sentence]), found.cue.kind)
     values = dict(who_slots(sketch, found))
     values.update(number_slots(sketch, area, found.letter))
     medium = medium_of(found)
     if medium:
         values["medium"] = medium
     for slot in ("about", "due"):
-        place = part(said, likely, slot, found.cue.kind)
-        words = said_there(sketch, *place) if place else None
+        words = said_there(sketch, *places[slot]) if slot in places else None
         if words:
             values[slot] = words
     if "due" in values and values.get("about", "").endswith(values["due"]):  # "the boiler before 5"
         values["about"] = values["about"].removesuffix(values["due"]).strip(" ,-–") or values["about"]
     if found.cue.kind in ("owed", "promise"):
-        place = part(said, likely, "assignee", found.cue.kind)
-        assignee = assignee_of(sketch, found, place, author)
+        assignee = assignee_of(sketch, found, places.get("assignee"), author)
         if assignee:
             values["assignee"] = assignee
     if found.cue.kind == "made":

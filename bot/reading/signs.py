@@ -3,18 +3,21 @@
 The weights of the signs are learned from the labelled messages (`weights/`).
 """
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import chain
 
 from .clauses import Clause
 from .sketch import Sketch
 from .templates import late
+from .weights import weights
 from .words.classes import CLASS_OF
 
 WORD = late(
     r"(?<!\w)([NGHMSFEDO])\d+(?!\w)|[^\W\d_]+(?:['’-][^\W\d_]+)*|\+\+|\d+|[?!,:;\n(*•]|[^\w\s.\"')’-]"
 )
 NEAR = 4  # words to each side of the one it is about
+REMEMBERED = 20_000  # words or pairs of words
 MOST = 120  # words of one clause: what comes after them tells little
 
 
@@ -23,46 +26,94 @@ def words_of(text: str, start: int, end: int) -> list[str]:
     return [match.group(1) or match.group() for match in WORD.finditer(text, start, end)]
 
 
-def signs(sketch: Sketch, clause: Clause, *, technical: bool) -> list[str]:
-    """All signs of a clause; some come more than once."""
-    found = [f"people {min(len(set(clause.letters)), 3)}"]
+def alone(word: str) -> Iterator[str]:
+    """A word and its classes."""
+    yield word
+    yield from CLASS_OF.get(word, ())
+
+
+def edges(first: str, last: str) -> Iterator[str]:
+    yield f"first {first}"
+    yield f"last {last}"
+
+
+def beside(word: str, following: str) -> Iterator[str]:
+    """Two words that stand together, and each with the classes of the other."""
+    yield f"{word} {following}"
+    for one in CLASS_OF.get(word, ()):
+        yield f"{one} {following}"
+    for one in CLASS_OF.get(following, ()):
+        yield f"{word} {one}"
+
+
+def apart(word: str, following: str) -> Iterator[str]:
+    """The classes of two words between which only words without a class stand; marks are their own."""
+    for one in CLASS_OF.get(word, (word,)):
+        for other in CLASS_OF.get(following, (following,)):
+            yield f"{one} .. {other}"
+
+
+Maker = Callable[..., Iterable[str]]
+
+
+class Signs:
+    """The signs of words: all, or those that some tables know. These are remembered, for words come again."""
+
+    def __init__(self, *tables: str, side: str = "") -> None:
+        known = frozenset().union(*(weights(table).packed for table in tables)) if tables else None
+        self.side = f"{side} " if side else ""
+        self.alone, self.edges, self.beside, self.apart = (
+            self.told(make, known) for make in (alone, edges, beside, apart)
+        )
+
+    def told(self, make: Maker, known: frozenset[str] | None) -> Maker:
+        """What `make` yields, with the side before each sign, as far as it is known."""
+
+        def sided(*words: str) -> Iterator[str]:
+            return (self.side + sign for sign in make(*words))
+
+        @lru_cache(maxsize=REMEMBERED)
+        def remembered(*words: str) -> tuple[str, ...]:
+            return tuple(sign for sign in sided(*words) if sign in known)  # type: ignore[operator]
+
+        return sided if known is None else remembered
+
+    def of_words(self, words: Sequence[str]) -> Iterator[str]:
+        """The signs of one sentence: its words, those beside each other, and the same of their classes."""
+        if not words:
+            return iter(())
+        told = [word for word in words if len(word) == 1 or word in CLASS_OF]
+        return chain(
+            self.edges(words[0], words[-1]),
+            chain.from_iterable(map(self.alone, words)),
+            chain.from_iterable(map(self.beside, words, words[1:])),
+            chain.from_iterable(map(self.apart, told, told[1:])),
+        )
+
+
+@cache
+def signs_of(*tables: str, side: str = "") -> Signs:
+    return Signs(*tables, side=side)
+
+
+def signs(sketch: Sketch, clause: Clause, *, technical: bool, tables: Sequence[str] = ()) -> frozenset[str]:
+    """The signs of a clause; of the words only those that some tables know, if any are named."""
+    found = {f"people {min(len(set(clause.letters)), 3)}"}
     if technical:
-        found.append("technical")
+        found.add("technical")
     if clause.letters and clause.letters[0][0] == "N":
         who = sketch.people[int(clause.letters[0][1:])]
-        found.append(f"named {bool(who.person)} {bool(who.customer)} {who.sure}")
-    found += of_rest(sketch, clause)
+        found.add(f"named {bool(who.person)} {bool(who.customer)} {who.sure}")
+    for side, (start, end) in (("ahead", clause.ahead), ("behind", clause.behind)):
+        if start < end:  # what stands before or after it in its sentence
+            words = words_of(sketch.text, start, end)[:MOST]
+            found.update(*map(signs_of(*tables, side=side).alone, words))
     left = MOST
     for start, end in clause.spans:
         words = words_of(sketch.text, start, end)[:left]
         left -= len(words)
-        found += of_words(words)
-    return found
-
-
-def of_rest(sketch: Sketch, clause: Clause) -> Iterator[str]:
-    """The signs of what stands before and after the clause in its sentence."""
-    for side, start, end in (("ahead", *clause.ahead), ("behind", *clause.behind)):
-        if start < end:
-            for word in words_of(sketch.text, start, end)[:MOST]:
-                yield f"{side} {word}"
-                for one in CLASS_OF.get(word, ()):
-                    yield f"{side} {one}"
-
-
-def of_words(words: list[str]) -> list[str]:
-    """The signs of one sentence: its words, those beside each other, and the same of their classes."""
-    if not words:
-        return []
-    classes = [CLASS_OF.get(word, ()) for word in words]
-    found = [f"first {words[0]}", f"last {words[-1]}", *words]
-    found += [f"{a} {b}" for a, b in pairwise(words)]
-    found += [f"{one} {b}" for some, b in zip(classes, words[1:], strict=False) for one in some]
-    found += [f"{a} {one}" for a, some in zip(words, classes[1:], strict=False) for one in some]
-    found += [one for some in classes for one in some]
-    told = [some or (word,) for word, some in zip(words, classes, strict=True) if some or len(word) == 1]
-    found += [f"{one} .. {other}" for some, others in pairwise(told) for one in some for other in others]
-    return found
+        found.update(signs_of(*tables).of_words(words))
+    return frozenset(found)
 
 
 def of_place(words: list[str], at: int) -> Iterator[str]:

@@ -1,18 +1,19 @@
 """The labelled messages as what the weights of slots are learned from: where the words of a slot begin and end."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from sys import intern
 from typing import Any
 
 from bot.reading.evidence import teammates
+from bot.reading.fills import BELIEVED, LONGEST
 from bot.reading.sketch import Sketch
-from bot.reading.spans import BELIEVED, BREAK, LONGEST, Token, begins, ends_signs, near, starts_signs, tokens
+from bot.reading.spans import BREAK, Tokens, begins, ends_signs, near, starts_signs, tokens
 from tests.reading.instances import Instance, Label, Labelled
 
 STARTS = ("about", "due", "reason", "assignee")
 ENDS = ("about", "due", "reason")
-Place = tuple[Labelled, Label, Sequence[Token]]
+Place = tuple[Labelled, Label, Tokens]
 
 
 def of_starts(some: Iterable[Labelled]) -> Iterator[Instance]:
@@ -20,12 +21,12 @@ def of_starts(some: Iterable[Labelled]) -> Iterator[Instance]:
     for one, label, said in places(some):
         slots = [slot for slot in STARTS if (slot, label["kind"]) in BELIEVED]
         begun = {slot: where(one.sketch, said, label, slot) for slot in slots}
-        for at, token in enumerate(said):
+        for at, token in enumerate(said.words):
             if begins(token):
-                asked = {slot for slot in slots if slot != "assignee" or token.word == "M"}
+                asked = {slot for slot in slots if slot != "assignee" or token == "M"}
                 yield Instance(
                     one.row,
-                    frozenset(map(intern, starts_signs(said, at, label["kind"]))),
+                    frozenset(map(intern, starts_signs(said.words, at, label["kind"]))),
                     frozenset(slot for slot in asked if (found := begun[slot]) and found[0] == at),
                     frozenset(slot for slot in asked if label.get(slot) and not begun[slot]),
                     frozenset(asked),
@@ -42,7 +43,7 @@ def of_ends(some: Iterable[Labelled]) -> Iterator[Instance]:
             for at in range(found[0], min(found[1] + 1, found[0] + LONGEST)):
                 yield Instance(
                     one.row,
-                    frozenset(map(intern, ends_signs(said, found[0], at, label["kind"]))),
+                    frozenset(map(intern, ends_signs(said.words, found[0], at, label["kind"]))),
                     frozenset({slot} if at == found[1] else ()),
                     asked=frozenset({slot}),
                 )
@@ -72,16 +73,16 @@ def letters_of(one: Labelled) -> dict[str, list[str]]:
     return found
 
 
-def where(sketch: Sketch, said: Sequence[Token], label: dict[str, Any], slot: str) -> tuple[int, int] | None:
+def where(sketch: Sketch, said: Tokens, label: dict[str, Any], slot: str) -> tuple[int, int] | None:
     """The first and the last token of what a label says, where it stands among the tokens as a whole."""
     words, text = (label.get(slot) or "").lower(), sketch.plain.lower()
-    spots = [(sketch.place(token.start), sketch.place_end(token.end)) for token in said]
+    spots = [(sketch.place(start), sketch.place_end(end)) for start, end in said.places]
     at = text.find(words) if words else -1
     while at >= 0:
         inside = [
             number
             for number, (start, end) in enumerate(spots)
-            if said[number].word != BREAK and start < at + len(words) and at < end
+            if said.words[number] != BREAK and start < at + len(words) and at < end
         ]
         if inside and spots[inside[0]][0] <= at and spots[inside[-1]][1] >= at + len(words):
             return inside[0], inside[-1]

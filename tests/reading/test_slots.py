@@ -3,7 +3,7 @@
 import pytest
 
 from bot.reading import read
-from bot.reading.spans import bare
+from bot.reading.fills import bare
 
 TOLD = (
     ("Priya at Corwen Tiles wants a call back by noon about the grout order", "about", "the grout order"),

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
+from struct import Struct
 
 START = "(start)"  # no text holds it: where the sum begins
 UNIT = 1000.0  # of a weight in a logit
 LARGEST = 30.0  # logits: beyond it the chance does not change
-LANE = 40  # bits of one column: more than any sum needs
+LANE = 32  # bits of one column: more than any sum needs
 HALF, MASK = 1 << (LANE - 1), (1 << LANE) - 1
 
 
@@ -46,8 +47,7 @@ class Weights:
 
     def unpacked(self, total: int) -> list[float]:
         """The columns of a packed sum and the start, in logits."""
-        total += self.start + self.even
-        return [((total >> lane & MASK) - HALF) / UNIT for lane in range(0, LANE * len(self.columns), LANE)]
+        return [one / UNIT for one in unpack(total + self.start, len(self.columns))]
 
     def chances(self, signs: Iterable[str]) -> dict[str, float]:
         """How likely each column is, from 0 to 1."""
@@ -58,6 +58,11 @@ class Weights:
         shift = LANE * self.columns.index(column)
         return ((total + self.start + self.even >> shift & MASK) - HALF) / UNIT
 
+    def thousandths(self, some: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+        """What each of some sets of signs says, by column, in thousandths of a logit, without the start."""
+        rows = [unpack(self.packed_sum(signs), len(self.columns)) for signs in some]
+        return {column: [row[i] for row in rows] for i, column in enumerate(self.columns)}
+
     def chance(self, signs: Iterable[str], column: str) -> float:
         """How likely one column is."""
         return chance(self.lane(self.packed_sum(signs), column))
@@ -66,6 +71,19 @@ class Weights:
         """What some signs say for one column, in logits, without the start."""
         total = self.packed_sum(signs) + self.even
         return ((total >> LANE * self.columns.index(column) & MASK) - HALF) / UNIT
+
+
+def unpack(total: int, lanes: int) -> tuple[int, ...]:
+    """The numbers that are kept side by side in one, the last bits first."""
+    size, even = lanes_of(lanes)
+    # A negative number borrows from the next lane. What is added takes that back; then each lane is as a machine
+    # keeps its whole numbers.
+    return size.unpack((total + even ^ even).to_bytes(size.size, "little"))
+
+
+@cache
+def lanes_of(count: int) -> tuple[Struct, int]:
+    return Struct(f"<{count}i"), sum(HALF << (LANE * lane) for lane in range(count))
 
 
 def chance(logit: float) -> float:
