@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from .classify import sentences
 from .clauses import Clause
-from .signs import WORD, of_place, signs_of, words_of
+from .signs import of_place, signs_of, words_of
 from .sketch import Sketch
 
 Candidate = tuple[str, list[str], int]  # a letter, the words of its sentence, where it stands among them
+OUTSIDERS = frozenset("NGHFE")
 ROUND = 1  # sentences to each side that bear on a praise
 
 
@@ -24,12 +25,11 @@ def candidates(sketch: Sketch, clause: Clause) -> list[Candidate]:
     """Everyone in a clause whom it may be about; pronouns only where nobody is named."""
     found: list[Candidate] = []
     for start, end in clause.spans:
-        matches = list(WORD.finditer(sketch.text, start, end))
-        words = [match.group(1) or match.group() for match in matches]
+        words, said, _ = words_of(sketch, start, end)
         found += [
-            (match.group(), [*words[:at], "X", *words[at + 1 :]], at)
-            for at, match in enumerate(matches)
-            if match.group(1) and match.group(1) in "NGHFE"
+            (letter, [*words[:at], "X", *words[at + 1 :]], at)
+            for at, letter in enumerate(said)
+            if words[at] in OUTSIDERS and letter != words[at]
         ]
     for some in ("NG", "H", "FE"):
         named = [one for one in found if one[0][0] in some]
@@ -54,9 +54,10 @@ def teammates(sketch: Sketch, author: str) -> dict[str, list[Place]]:
     """The teammates of a message but its author, as "<@U…>", and where each stands."""
     found: dict[str, list[Place]] = {}
     for number, (start, end) in enumerate(sentences(sketch.text)):
-        for at, match in enumerate(WORD.finditer(sketch.text, start, end)):
-            if match.group(1) == "M":
-                name = sketch.named(match.group())
+        words, said, _ = words_of(sketch, start, end)
+        for at, letter in enumerate(said):
+            if words[at] == "M" != letter:
+                name = sketch.named(letter)
                 if name.strip("<@>") != author.strip("<@>"):
                     found.setdefault(name, []).append(Place(number, at))
     return found
@@ -67,7 +68,7 @@ def praise_signs(sketch: Sketch, places: list[Place], tables: Sequence[str] = ()
     spans = sentences(sketch.text)
     mine = {place.sentence for place in places}
     for number in mine:
-        words = words_of(sketch.text, *spans[number])
+        words = words_of(sketch, *spans[number]).words
         spots = [place.at for place in places if place.sentence == number]
         for at in spots:
             words[at] = "X"
@@ -77,4 +78,4 @@ def praise_signs(sketch: Sketch, places: list[Place], tables: Sequence[str] = ()
     for number, span in enumerate(spans):
         if number not in mine and any(abs(number - other) <= ROUND for other in mine):
             side = "before" if number < min(mine) else "behind"
-            yield from signs_of(*tables, side=side).of_words(words_of(sketch.text, *span))
+            yield from signs_of(*tables, side=side).of_words(words_of(sketch, *span).words)

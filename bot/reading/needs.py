@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -16,6 +16,7 @@ Clause = frozenset[str]  # a text that the pattern finds holds one of these
 SHORTEST = 2  # a single small letter stands in every text
 MOST = 400
 GRAM = 3
+REMEMBERED = 20_000  # chunks of texts
 T = TypeVar("T")
 
 
@@ -100,24 +101,33 @@ class Sieve(Generic[T]):
         for clause, bit in bits.items():
             for word in clause:
                 words[word] = words.get(word, 0) | bit
-        met = Counter(gram for word in words for gram in grams(word))
-        self.short = [(word, mask) for word, mask in words.items() if len(word) < GRAM]
-        self.long: dict[str, list[tuple[str, int]]] = {}
-        for word, mask in words.items():
-            if len(word) >= GRAM:
-                self.long.setdefault(min(grams(word), key=lambda g: (met[g], g)), []).append((word, mask))
-        self.keys = frozenset(self.long)
+        # What holds a blank is sought where its longest part stands, the rest in every chunk between blanks.
+        self.keys = [(max(word.split() or [""], key=len), word, mask) for word, mask in words.items()]
+        met = Counter(gram for key, _, _ in self.keys for gram in grams(key))
+        self.short = [row for row in self.keys if len(row[0]) < GRAM]
+        self.long: dict[str, list[tuple[str, str, int]]] = {}
+        for row in self.keys:
+            if len(row[0]) >= GRAM:
+                self.long.setdefault(min(grams(row[0]), key=lambda g: (met[g], g)), []).append(row)
+        self.told = lru_cache(REMEMBERED)(self.of_chunk)
 
     def of(self, text: str) -> list[T]:
         met = 0
-        for word, mask in self.short:
-            if word in text:
-                met |= mask
-        for gram in self.keys & grams(text):
-            for word, mask in self.long[gram]:
+        for mask, wider in map(self.told, text.split()):
+            met |= mask
+            for word, more in wider:
                 if word in text:
-                    met |= mask
+                    met |= more
         return [item for item, mask in self.masks if mask & met == mask]
+
+    def of_chunk(self, chunk: str) -> tuple[int, tuple[tuple[str, int], ...]]:
+        """What a chunk without a blank meets, and what it may be a part of; remembered, for chunks come again."""
+        near = [row for gram in grams(chunk) for row in self.long.get(gram, ())]
+        met = [(key, word, mask) for key, word, mask in (*self.short, *near) if key in chunk]
+        own = 0
+        for key, word, mask in met:
+            own |= mask if key == word else 0
+        return own, tuple((word, mask) for key, word, mask in met if key != word)
 
 
 def grams(text: str) -> set[str]:

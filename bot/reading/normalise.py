@@ -25,6 +25,7 @@ MARK = late(
     re.DOTALL | re.MULTILINE,
 )
 APART = "\t"  # between two words that only Slack's markup keeps apart: no name goes over it
+MARKED = late(r"[`<>&:~*_]")  # one of these is in every mark
 GONE = "￼"  # stands where code, a quotation or a link was
 
 
@@ -58,6 +59,8 @@ class Plain:
 def normalise(text: str) -> Plain:
     """The plain text of a message: code, quotations and links are gone, mentions stay."""
     text = text[:LONGEST]
+    if not MARKED.search(text):
+        return Plain(text.translate(PLAIN))
     clean: list[str] = []
     at: list[int] = []
     raw: list[tuple[int, int]] = []

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from .classify import sentences
 from .evidence import Place, praise_signs, teammates
-from .signs import WORD
+from .signs import words_of
 from .sketch import Sketch
 from .templates import late
 from .weights import weights
@@ -46,8 +46,9 @@ def groups(sketch: Sketch, some: list[Praised]) -> list[tuple[int, int, list[str
 def spot(sketch: Sketch, one: Praised) -> tuple[int, int, str]:
     """Where a teammate first stands in the sketch, and the letter."""
     start, end = sentences(sketch.text)[one.places[0].sentence]
-    match = list(WORD.finditer(sketch.text, start, end))[one.places[0].at]
-    return match.start(), match.end(), match.group()
+    _, said, starts = words_of(sketch, start, end)
+    at = one.places[0].at
+    return starts[at], starts[at] + len(said[at]), said[at]
 
 
 def why_of(sketch: Sketch, start: int, end: int) -> tuple[int, int] | None:

@@ -3,12 +3,14 @@
 The weights of the signs are learned from the labelled messages (`weights/`).
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 
+from .classify import sentences
 from .clauses import Clause
-from .sketch import Sketch
+from .sketch import Sketch, Words
 from .templates import late
 from .weights import weights
 from .words.classes import CLASS_OF
@@ -21,9 +23,18 @@ REMEMBERED = 20_000  # words or pairs of words
 MOST = 120  # words of one clause: what comes after them tells little
 
 
-def words_of(text: str, start: int, end: int) -> list[str]:
-    """The words of a part of the sketch; people, numbers and times are a letter each."""
-    return [match.group(1) or match.group() for match in WORD.finditer(text, start, end)]
+def words_of(sketch: Sketch, start: int, end: int) -> Words:
+    """The words of a part of a sketch that cuts none; those of the whole are found once."""
+    if sketch.words is None:
+        matches = [match for span in sentences(sketch.text) for match in WORD.finditer(sketch.text, *span)]
+        sketch.words = Words(
+            [match[1] or match[0] for match in matches],
+            [match[0] for match in matches],
+            [match.start() for match in matches],
+        )
+    words, said, starts = sketch.words
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    return Words(words[first:last], said[first:last], starts[first:last])
 
 
 def alone(word: str) -> Iterator[str]:
@@ -106,11 +117,11 @@ def signs(sketch: Sketch, clause: Clause, *, technical: bool, tables: Sequence[s
         found.add(f"named {bool(who.person)} {bool(who.customer)} {who.sure}")
     for side, (start, end) in (("ahead", clause.ahead), ("behind", clause.behind)):
         if start < end:  # what stands before or after it in its sentence
-            words = words_of(sketch.text, start, end)[:MOST]
+            words = words_of(sketch, start, end).words[:MOST]
             found.update(*map(signs_of(*tables, side=side).alone, words))
     left = MOST
     for start, end in clause.spans:
-        words = words_of(sketch.text, start, end)[:left]
+        words = words_of(sketch, start, end).words[:left]
         left -= len(words)
         found.update(signs_of(*tables).of_words(words))
     return frozenset(found)

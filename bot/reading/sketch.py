@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .addresses import find_addresses
 from .emails import find_emails
@@ -22,6 +23,14 @@ SENTENCE = late(r"(?:\s*\(?\d{1,2}[.)](?= ))?[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)
 DIGITS = late(r"\d[\d\s().–/-]{4,}\d")
 
 
+class Words(NamedTuple):
+    """The words of a sketch; people, numbers and times are a letter each."""
+
+    words: list[str]
+    said: list[str]  # the letters with their numbers
+    starts: list[int]
+
+
 @dataclass(slots=True)
 class Sketch:
     """The sketch, and what its letters stand for in the plain text."""
@@ -35,6 +44,7 @@ class Sketch:
     at: list[int] = field(default_factory=list)
     back: list[tuple[int, bool]] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    words: "Words | None" = None  # as `words.words_of` splits the text; None until somebody asks
     at_work: bool | None = None  # of software or of a team's own work; None until somebody asks
 
     def place(self, spot: int) -> int:
@@ -83,7 +93,8 @@ def draw(plain: str, known: Known, region: str) -> Sketch:
         for m in SHORTENED.finditer(low)
         if not overlaps(m.start(), m.end(), taken)
     ]
-    pieces += [(m.start(), m.end(), "O0") for m in re.finditer(GONE, plain)]
+    if GONE in plain:
+        pieces += [(m.start(), m.end(), "O0") for m in re.finditer(GONE, plain)]
     return write(sketch, sorted(pieces))
 
 

@@ -48,11 +48,12 @@ def tokens_of(text: str, taken: Taken) -> list[Token]:
     at = 0
     for match in TOKEN.finditer(text):
         start, end = match.span()
-        while at < len(taken) and taken[at][1] <= start:
-            at += 1
-        if at < len(taken) and taken[at][0] < end:
-            continue
-        word, owns = match.group(), False
+        if taken:
+            while at < len(taken) and taken[at][1] <= start:
+                at += 1
+            if at < len(taken) and taken[at][0] < end:
+                continue
+        word, owns = match[0], False
         if "'" in word or "’" in word:
             word, owns = without_ending(text, word, end)
         found.append(Token(word, word.lower(), start, end, owns))
