@@ -17,6 +17,8 @@ SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe
 NOT_WORD = late(r"[^\w\s]+|_")
 NUMBERS = late(r"\d+(?:[a-z](?![a-z]))?")
 SURE, ASK, MARGIN = 90.0, 80.0, 4.0
+TYPOS = 3  # letters more or less
+Shape = tuple[str, str, int]  # first or last letters, numbers, length
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,11 @@ def digits(words: str) -> str:
     return " ".join(NUMBERS.findall(words))
 
 
+def ends_of(squeezed: str) -> tuple[str, str]:
+    """By these, names that are nearly alike are found: one of them is seldom mistyped."""
+    return f"{squeezed[:2]}…", f"…{squeezed[-3:]}"
+
+
 class Known:
     """Known customers by name and alias, and the workspace's own words: who is meant wherever they stand."""
 
@@ -83,8 +90,8 @@ class Known:
         self.squeezed: dict[str, tuple[int, str]] = {}
         self.unsure: set[str] = set()  # folded names that several customers share
         self.longest: dict[str, int] = {}  # first word -> most words of a name that begins with it
-        self.starts: dict[str, list[str]] = {}  # first two letters -> folded names
-        self.tails: dict[str, list[str]] = {}
+        self.begun: dict[str, list[str]] = {}  # first words -> folded names that go on
+        self.alike: dict[Shape, list[str]] = {}  # how a name begins or ends, and more -> folded names
         self.set_own(colleagues, always)
         for customer, name in names:
             self.add(customer, name)
@@ -133,8 +140,12 @@ class Known:
         squeezed = key.replace(" and ", "").replace(" ", "")
         self.squeezed.setdefault(squeezed, (id, name))
         self.begins(key)
-        self.starts.setdefault(squeezed[:2], []).append(key)
-        self.tails.setdefault(squeezed[-3:], []).append(key)
+        words = key.split(" ")
+        for count in range(1, len(words)):
+            if words[count] != "and" or count + 1 == len(words):
+                self.begun.setdefault(" ".join(words[:count]), []).append(key)
+        for end in ends_of(squeezed):
+            self.alike.setdefault((end, digits(key), len(key)), []).append(key)
 
     def exact(self, words: str) -> Match | None:
         """The customer of exactly these words, case, accents and suffixes aside."""
@@ -158,18 +169,13 @@ class Known:
         hit = self.squeezed.get(squeezed)
         if hit:
             return Match(hit[0], hit[1], 99.0, sure=True)
-        return None if is_place(key) else self.by_prefix(key, squeezed) or self.nearly(key, squeezed)
+        return None if is_place(key) else self.by_prefix(key) or self.nearly(key, squeezed)
 
-    def by_prefix(self, key: str, squeezed: str) -> Match | None:
+    def by_prefix(self, key: str) -> Match | None:
         """'Whitfield' for "Whitfield Roofing", when no other name begins so."""
         if len(key) < 4:
             return None
-        begun = key + " "
-        hits = {
-            self.folded[name]
-            for name in self.starts.get(squeezed[:2], ())
-            if name.startswith(begun) and not name.startswith(begun + "and ")
-        }
+        hits = {self.folded[name] for name in self.begun.get(key, ())}
         if len({customer for customer, _ in hits}) != 1:
             return None
         customer, name = min(hits, key=lambda hit: len(hit[1]))
@@ -179,12 +185,13 @@ class Known:
         """The one name within a typo or two."""
         if len(squeezed) < 4:
             return None
-        names = [
+        names = {
             name
-            for name in {*self.starts.get(squeezed[:2], ()), *self.tails.get(squeezed[-3:], ())}
-            if abs(len(name) - len(key)) <= 3 and digits(name) == digits(key)
-        ]
-        best = process.extract(key, names, scorer=fuzz.ratio, score_cutoff=ASK, limit=2)
+            for end in ends_of(squeezed)
+            for length in range(len(key) - TYPOS, len(key) + TYPOS + 1)
+            for name in self.alike.get((end, digits(key), length), ())
+        }
+        best = process.extract(key, list(names), scorer=fuzz.ratio, score_cutoff=ASK, limit=2)
         if not best:
             return None
         name, score, _ = best[0]
