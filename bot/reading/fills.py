@@ -18,7 +18,6 @@ from .spans import (
     START_SIDES,
     Tokens,
     alone,
-    at_distance,
     begins,
     of_first,
     of_length,
@@ -63,29 +62,33 @@ class Sums:
         self.table = weights(name)
         self.left, self.right = sides
         self.step = LANE * len(self.table.columns)
-        # What no sign ends in says nothing: seen before its signs are made.
-        self.words = frozenset(sign.rpartition(" ")[2] for sign in self.table.packed)
-        self.pairs = frozenset(sign.partition(" ")[2] for sign in self.table.packed)
+        # What is said of a token to the left of it, to which the distance is positive, stands in the last bits.
+        self.shifts = {
+            str(far): self.step * (self.right - far) for far in range(-self.left, self.right + 1)
+        }
+        self.anywhere: dict[str, int] = {}  # a word, a class or two, and what it says at every distance
+        self.of_kind: dict[tuple[str, str], int] = {}  # the same of those that differ by kind
+        for sign, packed in self.table.packed.items():
+            self.keep(sign.split(" ", 2), packed)
         self.alone = lru_cache(REMEMBERED)(self.of_one)
         self.paired = lru_cache(REMEMBERED)(self.of_two)
 
-    def said(self, far: int, signs: Iterable[str]) -> int:
-        """What signs say of the token from which the one that has them is so far away."""
-        return self.table.packed_sum(signs) << self.step * (self.right - far)
+    def keep(self, sign: list[str], packed: int) -> None:
+        """Take in a sign that has a distance: "-1 call", "0 call back", "owed -1 call"."""
+        if sign[0] in self.shifts:
+            one = " ".join(sign[1:])
+            self.anywhere[one] = self.anywhere.get(one, 0) + (packed << self.shifts[sign[0]])
+        elif len(sign) == 3 and sign[1] in self.shifts:
+            key = sign[0], sign[2]
+            self.of_kind[key] = self.of_kind.get(key, 0) + (packed << self.shifts[sign[1]])
 
     def of_one(self, token: str, kind: str) -> int:
         """What a token says at every distance."""
-        told = [one for one in alone(token) if one in self.words]
-        distances = range(-self.left, self.right + 1) if told else ()
-        return sum(
-            self.said(far, [sign for one in told for sign in at_distance(one, far, kind)])
-            for far in distances
-        )
+        return sum(self.anywhere.get(one, 0) + self.of_kind.get((kind, one), 0) for one in alone(token))
 
     def of_two(self, token: str, following: str) -> int:
         """What two tokens that stand together say at every distance of the first."""
-        told = [two for two in paired(token, following) if two in self.pairs]
-        return sum(self.said(far, [f"{far} {two}" for two in told]) for far in PAIRS) if told else 0
+        return sum(self.anywhere.get(two, 0) for two in paired(token, following))
 
     def around(self, some: Sequence[str], kind: str, first: int, last: int) -> dict[str, tuple[int, ...]]:
         """What is said of each token from the first to before the last, for each slot in thousandths of a logit."""
