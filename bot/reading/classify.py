@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from .needs import rare
-from .pattern import Cue, cues, heard
+from .pattern import Cue, cues, heard, which
 from .reasons import Trace, Why
 from .sketch import SENTENCE, Sketch
 from .templates import late
@@ -148,10 +148,7 @@ def taken_back(cue: Cue, sentence: str, match: re.Match[str]) -> Why | None:  # 
 
 def acts_at(match: re.Match[str]) -> int:
     """Where the verb of a cue begins: 'no need to call' is taken back before its verb."""
-    for group, words in match.groupdict().items():
-        if words is not None and group.startswith("verb"):
-            return match.start(group)
-    return match.start()
+    return match.start(which(match, "verb") or 0)
 
 
 def asks(cue: Cue, sentence: str, match: re.Match[str]) -> bool:

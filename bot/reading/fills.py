@@ -3,7 +3,7 @@
 Every token of a place is judged as a beginning; from the likeliest on, every token is judged as the end.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import repeat
 from operator import add
@@ -14,7 +14,6 @@ from .spans import (
     LONG,
     NOBODY,
     NOTHING,
-    PAIRS,
     START_SIDES,
     Tokens,
     alone,
@@ -63,9 +62,7 @@ class Sums:
         self.left, self.right = sides
         self.step = LANE * len(self.table.columns)
         # What is said of a token to the left of it, to which the distance is positive, stands in the last bits.
-        self.shifts = {
-            str(far): self.step * (self.right - far) for far in range(-self.left, self.right + 1)
-        }
+        self.shifts = {str(far): self.step * (self.right - far) for far in range(-self.left, self.right + 1)}
         self.anywhere: dict[str, int] = {}  # a word, a class or two, and what it says at every distance
         self.of_kind: dict[tuple[str, str], int] = {}  # the same of those that differ by kind
         for sign, packed in self.table.packed.items():

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from .classify import Found, antecedent, sentences
-from .clauses import Clause, clauses
+from .classify import Found, antecedent
+from .clauses import Clause, clauses, sentence_of
 from .evidence import Candidate, candidates, whom_signs
 from .pattern import Cue
-from .signs import WORD, signs
+from .signs import WORD, signs, words_of
 from .sketch import Sketch
 from .tokens import Who
 from .weights import weights
@@ -73,17 +73,14 @@ def cue_of(kind: str) -> Cue:
 
 def anchor_of(sketch: Sketch, clause: Clause, kind: str) -> tuple[re.Match[str], tuple[int, int]] | None:
     """The word of a clause that says the kind most, and its sentence."""
-    best: tuple[float, re.Match[str], tuple[int, int]] | None = None
-    for start, end in sentences(sketch.text):
-        if end <= clause.start or start >= clause.end:
-            continue
-        sentence = sketch.text[start:end].rstrip()
-        for match in WORD.finditer(sentence, max(clause.start - start, 0), clause.end - start):
-            word = match.group(1) or match.group()
-            weight = tells(word, kind)
-            if best is None or weight > best[0]:
-                best = weight, match, (start, end)
-    return (best[1], best[2]) if best else None
+    words, _, starts = words_of(sketch, clause.start, clause.end)
+    told = [tells(word, kind) for word in words]
+    if not told:
+        return None
+    place = starts[told.index(max(told))]
+    start, end = sentence_of(sketch.text, place)
+    match = WORD.match(sketch.text[start:end].rstrip(), place - start)
+    return (match, (start, end)) if match else None
 
 
 @lru_cache(maxsize=20_000)

@@ -21,6 +21,7 @@ NAMES = {
     "felt": either((*FELT_BAD, *FELT_GOOD)),
     "judged": either((*JUDGED_BAD, *JUDGED_GOOD)),
 }
+NUMBERS: dict[str, dict[str, list[int]]] = {}  # the groups of each pattern that spoke, by their names
 GROUP = re.compile(r"\(\?P<([a-z]+)\d*>")
 
 
@@ -46,10 +47,18 @@ def fill(pattern: str) -> re.Pattern[str]:
 
 def heard(match: re.Match[str], name: str) -> str | None:
     """The first group of that name that took part."""
-    for group, words in match.groupdict().items():
-        if words is not None and group.rstrip("0123456789") == name:
-            return words
-    return None
+    number = which(match, name)
+    return match[number] if number else None
+
+
+def which(match: re.Match[str], name: str) -> int | None:
+    """The number of that group."""
+    numbers = NUMBERS.get(match.re.pattern)
+    if numbers is None:
+        numbers = NUMBERS[match.re.pattern] = {}
+        for group, number in match.re.groupindex.items():
+            numbers.setdefault(group.rstrip("0123456789"), []).append(number)
+    return next((number for number in numbers.get(name, ()) if match[number] is not None), None)
 
 
 def cue(row: Row) -> Cue:
