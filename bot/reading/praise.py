@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from .classify import MOST, sentences
@@ -245,7 +245,6 @@ def mention_of(
             sketch.plain[sketch.place(begin) : sketch.place_end(begin + len(words))] if words.strip() else ""
         )
         reason = bare(LEADING.sub("", HASHTAG.sub("", words))).strip("!)") or None
-    tags = tuple(dict.fromkeys(tag.lower() for tag in HASHTAG.findall(sketch.plain)))
     start, end = sketch.place(praise.start), sketch.place_end(praise.end)
     return Mention(
         "praise",
@@ -255,6 +254,12 @@ def mention_of(
         praise.rule,
         recipients=tuple(to),
         reason=reason,
-        tags=tags,
+        tags=tags_of(sketch.plain),
         doubt=praise.doubt,
     )
+
+
+@lru_cache(maxsize=8)
+def tags_of(text: str) -> tuple[str, ...]:
+    """The hashtags of a text, each once; asked again for each who is praised in it."""
+    return tuple(dict.fromkeys(tag.lower() for tag in HASHTAG.findall(text)))

@@ -84,13 +84,20 @@ def look(token: str) -> tuple[str, tuple[str, ...]]:
 
 def near(sketch: Sketch, letters: Sequence[str]) -> list[tuple[int, int]]:
     """The sentences in which one of some letters stands, and those beside them."""
-    spans = sentences(sketch.text)
-    mine = [
-        number
-        for number, (start, end) in enumerate(spans)
-        if any(match.group() in letters for match in TEAMMATE.finditer(sketch.text, start, end))
-    ]
-    return [span for number, span in enumerate(spans) if any(abs(number - other) <= ROUND for other in mine)]
+    spans, standing = sentences(sketch.text), teammates_in(sketch.text)
+    mine = {number for letter in letters for number in standing.get(letter, ())}
+    beside = {number + far for number in mine for far in range(-ROUND, ROUND + 1)}
+    return [spans[number] for number in sorted(beside) if 0 <= number < len(spans)]
+
+
+@lru_cache(maxsize=8)
+def teammates_in(text: str) -> dict[str, list[int]]:
+    """The sentences in which each teammate of a sketch stands."""
+    found: dict[str, list[int]] = {}
+    for number, (start, end) in enumerate(sentences(text)):
+        for match in TEAMMATE.finditer(text, start, end):
+            found.setdefault(match.group(), []).append(number)
+    return found
 
 
 def begins(token: str) -> bool:
