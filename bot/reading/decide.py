@@ -282,7 +282,7 @@ def mention_of(
     kind, why = found.cue.kind, doubt(sketch, found, technical)
     wordy = found.cue.name.startswith("words-")
     if one:
-        values = {**told_by_words(one.signs, kind), **values}
+        values = {**told_by_words(one, kind), **values}
     if found.cue.name == "they-called":
         after = sketch.text[found.end : found.sentence[1]]
         waits, closed = WAITS.search(after), CLOSED.search(after)

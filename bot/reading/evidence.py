@@ -63,8 +63,10 @@ def teammates(sketch: Sketch, author: str) -> dict[str, list[Place]]:
     return found
 
 
-def praise_signs(sketch: Sketch, places: list[Place], tables: Sequence[str] = ()) -> Iterator[str]:
-    """The signs by which a teammate is praised; of the words only those that some tables know, if any are named."""
+def praise_signs(sketch: Sketch, places: list[Place], tables: Sequence[str] = ()) -> dict[str, int]:
+    """The signs by which a teammate is praised: those that some tables know, or all where none is named."""
+    told = signs_of(*tables)
+    found: dict[str, int] = {}
     spans = sentences(sketch.text)
     mine = {place.sentence for place in places}
     for number in mine:
@@ -72,10 +74,11 @@ def praise_signs(sketch: Sketch, places: list[Place], tables: Sequence[str] = ()
         spots = [place.at for place in places if place.sentence == number]
         for at in spots:
             words[at] = "X"
-        yield from signs_of(*tables).of_words(words)
+        found.update(told.of_words(words))
         for at in spots:
-            yield from of_place(words, at)
+            found.update(told.weighed(of_place(words, at)))
     for number, span in enumerate(spans):
         if number not in mine and any(abs(number - other) <= ROUND for other in mine):
             side = "before" if number < min(mine) else "behind"
-            yield from signs_of(*tables, side=side).of_words(words_of(sketch, *span).words)
+            found.update(signs_of(*tables, side=side).of_words(words_of(sketch, *span).words))
+    return found

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from .classify import mood, sentences
 from .judged import KINDS as KINDS_JUDGED
-from .judged import judged
+from .judged import TABLES, judged
 from .known import NOBODY, Known
 from .mention import Mention
 from .normalise import GONE, normalise
@@ -113,7 +113,7 @@ def classified(sketch: Sketch, trace: Trace) -> Iterator[str]:
 
 def weighed(sketch: Sketch) -> Iterator[str]:
     """What all words of a clause speak for, and which of them most."""
-    table = weights("kinds")
+    table = weights(*TABLES)
     for one in judged(sketch, technical=is_technical(sketch)):
         chances = sorted(((one.chances[kind], kind) for kind in KINDS_JUDGED), reverse=True)
         said_for = ", ".join(f"{kind} {chance:.0%}" for chance, kind in chances if chance >= WORTH_TELLING)

@@ -12,7 +12,7 @@ from .pattern import Cue
 from .signs import WORD, signs, words_of
 from .sketch import Sketch
 from .tokens import Who
-from .weights import weights
+from .weights import chance, weights
 from .words.classes import CLASS_OF
 
 SPEAKS = 0.4  # chance from which words alone make a mention
@@ -25,7 +25,13 @@ BELIEVED = 0.4  # chance from which a rule is believed without a question
 CERTAIN = 0.97  # chance from which words alone are believed so
 ALSO = 0.6  # chance from which a clause speaks of one more
 LIKELY = 0.5  # chance from which a slot is filled
+TABLES = ("kinds", "slots")  # summed together, for they know the same signs
 KINDS = ("owed", "made", "promise", "feedback")
+
+MEDIA = ("call", "email", "visit", "message")
+OUTCOMES = ("reached", "left_message", "no_answer", "sent")
+WAYS = ("in", "out")
+SLOTS = (*MEDIA, *OUTCOMES, *WAYS, "me")
 
 
 @dataclass(slots=True)
@@ -33,17 +39,19 @@ class Judged:
     """A clause, what its words are, and the chance of each kind."""
 
     clause: Clause
-    signs: frozenset[str]
+    signs: dict[str, int]  # and their weights, packed
+    said: int  # the sum of these
     chances: dict[str, float]
 
 
 def judged(sketch: Sketch, *, technical: bool) -> list[Judged]:
     """Every clause that names somebody."""
-    table = weights("kinds")
+    table = weights(*TABLES)
     found = []
     for clause in clauses(sketch):
-        said = signs(sketch, clause, technical=technical, tables=("kinds", "slots"))
-        found.append(Judged(clause, said, table.chances(said)))
+        told = signs(sketch, clause, technical=technical, tables=TABLES)
+        said = sum(told.values())
+        found.append(Judged(clause, told, said, table.chances_of(said, (*KINDS, "software"))))
     return found
 
 
@@ -86,7 +94,7 @@ def anchor_of(sketch: Sketch, clause: Clause, kind: str) -> tuple[re.Match[str],
 @lru_cache(maxsize=20_000)
 def tells(word: str, kind: str) -> float:
     """What a word and its classes say for a kind, in logits."""
-    return weights("kinds").of((word, *CLASS_OF.get(word, ())), kind)
+    return weights(*TABLES).of((word, *CLASS_OF.get(word, ())), kind)
 
 
 def of_whom(sketch: Sketch, clause: Clause, kind: str) -> list[tuple[str | None, Who | None]]:
@@ -126,17 +134,18 @@ def parties(sketch: Sketch, letters: list[str]) -> list[tuple[str | None, Who | 
     return [(letter, who) for letter, who in people]
 
 
-def told_by_words(signs: frozenset[str], kind: str) -> dict[str, str]:
+def told_by_words(one: Judged, kind: str) -> dict[str, str]:
     """By which means, how it ended and which way round, as far as the words of the clause tell."""
     if kind == "feedback":
         return {}
-    chances = weights("slots").chances((*signs, f"kind {kind}"))
+    table = weights(*TABLES)
+    chances = table.chances_of(one.said + table.packed_sum((f"kind {kind}",)), SLOTS)
     values: dict[str, str] = {}
     if kind in ("owed", "made"):
-        values.update(likeliest("medium", chances, ("call", "email", "visit", "message")))
+        values.update(likeliest("medium", chances, MEDIA))
     if kind == "made":
-        values.update(likeliest("outcome", chances, ("reached", "left_message", "no_answer", "sent")))
-        values.update(likeliest("direction", chances, ("in", "out")))
+        values.update(likeliest("outcome", chances, OUTCOMES))
+        values.update(likeliest("direction", chances, WAYS))
     if kind in ("owed", "promise") and chances["me"] >= LIKELY:
         values["assignee"] = "me"
     return values
@@ -149,5 +158,6 @@ def likeliest(name: str, chances: dict[str, float], among: tuple[str, ...]) -> d
 
 def by_sign(one: Judged) -> str:
     """A complaint or a compliment."""
-    negative = weights("slots").chances((*one.signs, "kind feedback"))["negative"]
-    return "negative" if negative >= LIKELY else "positive"
+    table = weights(*TABLES)
+    said = one.said + table.packed_sum(("kind feedback",))
+    return "negative" if chance(table.lane(said, "negative")) >= LIKELY else "positive"

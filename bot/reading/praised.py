@@ -7,7 +7,7 @@ from .evidence import Place, praise_signs, teammates
 from .signs import words_of
 from .sketch import Sketch
 from .templates import late
-from .weights import weights
+from .weights import chance, weights
 
 GLUE = late(r"(?:[\s,&+/]|\band\b|\bn\b|\bplus\b)*")
 WORDY = late(r"[^\W\d_]{2,}")
@@ -26,7 +26,9 @@ def praised(sketch: Sketch, author: str) -> dict[str, Praised]:
     """Every teammate of a message but its author, as "<@U…>"."""
     table = weights("praise")
     return {
-        name: Praised(table.chance(frozenset(praise_signs(sketch, places, ("praise",))), "praise"), places)
+        name: Praised(
+            chance(table.lane(sum(praise_signs(sketch, places, ("praise",)).values()), "praise")), places
+        )
         for name, places in teammates(sketch, author).items()
     }
 

@@ -12,7 +12,7 @@ from .classify import sentences
 from .clauses import Clause
 from .sketch import Sketch, Words
 from .templates import late
-from .weights import weights
+from .weights import Weights, weights
 from .words.classes import CLASS_OF
 
 WORD = late(
@@ -65,34 +65,36 @@ def apart(word: str, following: str) -> Iterator[str]:
 
 
 Maker = Callable[..., Iterable[str]]
+Weighed = Iterable[tuple[str, int]]  # signs and their weights, packed
 
 
 class Signs:
-    """The signs of words: all, or those that some tables know. These are remembered, for words come again."""
+    """The signs of words with their weights: those that a table knows, or all where there is no table.
 
-    def __init__(self, *tables: str, side: str = "") -> None:
-        known = frozenset().union(*(weights(table).packed for table in tables)) if tables else None
+    What a table says of words is remembered, for they come again.
+    """
+
+    def __init__(self, table: Weights | None = None, side: str = "") -> None:
+        self.packed = table.packed if table else {}
         self.side = f"{side} " if side else ""
-        self.alone, self.edges, self.beside, self.apart = (
-            self.told(make, known) for make in (alone, edges, beside, apart)
+        self.knows_all = table is None
+        makers: tuple[Maker, ...] = (alone, edges, beside, apart)
+        self.alone, self.edges, self.beside, self.apart = (self.remembered(make) for make in makers)
+
+    def remembered(self, make: Maker) -> Callable[..., Weighed]:
+        return lru_cache(maxsize=REMEMBERED)(lambda *words: self.weighed(make(*words)))
+
+    def weighed(self, signs: Iterable[str]) -> Weighed:
+        """These signs, with the side before each."""
+        sided = (self.side + sign for sign in signs)
+        return tuple(
+            (sign, self.packed.get(sign, 0)) for sign in sided if self.knows_all or sign in self.packed
         )
 
-    def told(self, make: Maker, known: frozenset[str] | None) -> Maker:
-        """What `make` yields, with the side before each sign, as far as it is known."""
-
-        def sided(*words: str) -> Iterator[str]:
-            return (self.side + sign for sign in make(*words))
-
-        @lru_cache(maxsize=REMEMBERED)
-        def remembered(*words: str) -> tuple[str, ...]:
-            return tuple(sign for sign in sided(*words) if sign in known)  # type: ignore[operator]
-
-        return sided if known is None else remembered
-
-    def of_words(self, words: Sequence[str]) -> Iterator[str]:
+    def of_words(self, words: Sequence[str]) -> Weighed:
         """The signs of one sentence: its words, those beside each other, and the same of their classes."""
         if not words:
-            return iter(())
+            return ()
         told = [word for word in words if len(word) == 1 or word in CLASS_OF]
         return chain(
             self.edges(words[0], words[-1]),
@@ -104,27 +106,33 @@ class Signs:
 
 @cache
 def signs_of(*tables: str, side: str = "") -> Signs:
-    return Signs(*tables, side=side)
+    return Signs(weights(*tables) if tables else None, side)
 
 
-def signs(sketch: Sketch, clause: Clause, *, technical: bool, tables: Sequence[str] = ()) -> frozenset[str]:
-    """The signs of a clause; of the words only those that some tables know, if any are named."""
-    found = {f"people {min(len(set(clause.letters)), 3)}"}
-    if technical:
-        found.add("technical")
-    if clause.letters and clause.letters[0][0] == "N":
-        who = sketch.people[int(clause.letters[0][1:])]
-        found.add(f"named {bool(who.person)} {bool(who.customer)} {who.sure}")
+def signs(sketch: Sketch, clause: Clause, *, technical: bool, tables: Sequence[str] = ()) -> dict[str, int]:
+    """The signs of a clause with their weights: those that some tables know, or all where none is named."""
+    told = signs_of(*tables)
+    found = dict(told.weighed(of_clause(sketch, clause, technical=technical)))
     for side, (start, end) in (("ahead", clause.ahead), ("behind", clause.behind)):
         if start < end:  # what stands before or after it in its sentence
             words = words_of(sketch, start, end).words[:MOST]
-            found.update(*map(signs_of(*tables, side=side).alone, words))
+            found.update(chain.from_iterable(map(signs_of(*tables, side=side).alone, words)))
     left = MOST
     for start, end in clause.spans:
         words = words_of(sketch, start, end).words[:left]
         left -= len(words)
-        found.update(signs_of(*tables).of_words(words))
-    return frozenset(found)
+        found.update(told.of_words(words))
+    return found
+
+
+def of_clause(sketch: Sketch, clause: Clause, *, technical: bool) -> Iterator[str]:
+    """What is to be said of a clause as a whole."""
+    yield f"people {min(len(set(clause.letters)), 3)}"
+    if technical:
+        yield "technical"
+    if clause.letters and clause.letters[0][0] == "N":
+        who = sketch.people[int(clause.letters[0][1:])]
+        yield f"named {bool(who.person)} {bool(who.customer)} {who.sure}"
 
 
 def of_place(words: list[str], at: int) -> Iterator[str]:

@@ -51,7 +51,12 @@ class Weights:
 
     def chances(self, signs: Iterable[str]) -> dict[str, float]:
         """How likely each column is, from 0 to 1."""
-        return dict(zip(self.columns, map(chance, self.sums(signs)), strict=True))
+        return self.chances_of(self.packed_sum(signs), self.columns)
+
+    def chances_of(self, total: int, columns: Iterable[str]) -> dict[str, float]:
+        """How likely some columns are by a packed sum and the start."""
+        said = dict(zip(self.columns, self.unpacked(total), strict=True))
+        return {column: chance(said[column]) for column in columns}
 
     def lane(self, total: int, column: str) -> float:
         """One column of a packed sum and the start, in logits."""
@@ -95,12 +100,15 @@ def logit(chance: float) -> float:
 
 
 @cache
-def weights(name: str) -> Weights:
-    """The table of that name: kinds, whom, slots, praise, starts or ends."""
-    lines = files(__package__).joinpath(f"{name}.tsv").read_text(encoding="utf-8").splitlines()
-    columns = tuple(lines[0].split("\t")[1:])
-    rows = {}
-    for line in lines[1:]:
-        sign, *numbers = line.split("\t")
-        rows[sign.replace("\\n", "\n")] = {i: int(number) for i, number in enumerate(numbers) if number}
+def weights(*names: str) -> Weights:
+    """The table of that name: kinds, whom, slots, praise, names, starts or ends; of several, one beside the other."""
+    columns: tuple[str, ...] = ()
+    rows: dict[str, dict[int, int]] = {}
+    for name in names:
+        lines = files(__package__).joinpath(f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+        for line in lines[1:]:
+            sign, *numbers = line.split("\t")
+            row = rows.setdefault(sign.replace("\\n", "\n"), {})
+            row.update({len(columns) + i: int(number) for i, number in enumerate(numbers) if number})
+        columns += tuple(lines[0].split("\t")[1:])
     return Weights(columns, rows)
