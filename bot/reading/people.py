@@ -8,23 +8,19 @@ from itertools import pairwise
 from .addresses import Spot, find_rooms
 from .capitals import IN_CITIES
 from .known import Known, Match
-from .names import CALLERS, PRONOUNS
+from .names import PRONOUNS
 from .needs import rare
+from .telling import telling
 from .templates import late
 from .ties import employed
-from .tokens import Taken, Token, Who
+from .tokens import Taken, Who
 from .unnamed import ARTICLES, Unnamed
-from .words.behind import KIN_BEHIND
-from .words.brands import BRANDS
-from .words.people import DEPARTMENTS, FIRST_NAMES, GENERIC, PLACES, STAFF, TEAM_NOUNS, TITLES
-from .words.subjects import AFTER_HER, DETERMINERS, KIN, PEOPLE_OF, SOMEONE
+from .words.people import DEPARTMENTS, GENERIC, PLACES, STAFF, TEAM_NOUNS
+from .words.subjects import AFTER_HER
 
 TEAM = late(
     rf"\b(?:{'|'.join(TEAM_NOUNS)}|our (?:own |new |[a-z]+ )?(?:{'|'.join((*STAFF, *DEPARTMENTS))})s?"
     r"|my (?:colleague|boss|manager|coworker|co-worker|team|lead|teammate|supervisor)(?: [A-Z]\w+)?)\b"
-)
-BEGINNINGS = frozenset().union(
-    PRONOUNS, BRANDS, KIN_BEHIND, SOMEONE, DETERMINERS, GENERIC, KIN, PEOPLE_OF, TITLES, FIRST_NAMES
 )
 TEAM_HINT = rare(r"\bour\b|\bmy\b|desk|team|office|support|service|shift|manager")
 PLACE = late(
@@ -61,15 +57,13 @@ class Walk(Unnamed):
 
     def all(self) -> list[Who]:
         found: list[Who] = []
-        i = 0
-        while i < len(self.tokens):
-            if self.dull(i, self.tokens[i]):
-                i += 1
+        passed = 0
+        for i in telling(self.tokens, self.known.longest, self.fixed, self.small):
+            if i < passed:
                 continue
-            who, after = self.at(i)
+            who, passed = self.at(i)
             if who:
                 found.append(who)
-            i = max(after, i + 1)
         for i, (who, following) in enumerate(pairwise(found)):
             if who.kind == "N":
                 found[i] = personal(employed(who, following, self.text), following, self.text)
@@ -98,22 +92,6 @@ class Walk(Unnamed):
             return self.joined(*named)
         return None, i + 1
 
-    def dull(self, i: int, token: Token) -> bool:
-        """A word in small letters that begins nobody: most words, so this is asked first."""
-        low = token.low
-        if (
-            token.word != low
-            or low < "a"  # "21st Century Roofing"
-            or low in BEGINNINGS
-            or low in self.known.longest
-            or token.start in self.fixed
-            or i in self.small
-        ):
-            return False
-        if "'" in low or "-" in low:
-            return False
-        return i + 1 >= len(self.tokens) or self.tokens[i + 1].low not in CALLERS
-
     def possessive(self, i: int) -> bool:
         """'her order', not 'call her back'."""
         if self.tokens[i].low != "her" or i + 1 >= len(self.tokens) or self.gap(i) != " ":
@@ -123,7 +101,7 @@ class Walk(Unnamed):
     def places(self) -> Iterator[Who]:
         """Customers without a name, by their place, and departments of ours."""
         low = self.text.lower()
-        for match in PLACE.finditer(self.text) if any(place in low for place in PLACES) else ():
+        for match in PLACE.finditer(self.text) if any(map(low.__contains__, PLACES)) else ():
             words = re.sub(r"^the ", "", match.group(), flags=re.IGNORECASE)
             same = self.known.exact(words)
             customer, sure = (same.name, same.sure) if same else (words, False)
