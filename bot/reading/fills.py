@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import repeat
 from operator import add
 
+from .normalise import APART
 from .spans import (
     BREAK,
     END_SIDES,
@@ -178,7 +179,7 @@ def end_of(some: Sequence[str], first: int, slot: str, kind: str) -> int:
 
 def bare(words: str) -> str:
     """Words without the marks and pictures behind them, and without half a bracket."""
-    words = ENDING.sub("", words).strip(" .,;:-\n\t")
+    words = ENDING.sub("", words).strip(" .,;:-\n\t").partition(APART)[0]
     if ")" in words and "(" not in words:
         words = words.replace(")", "", 1) if words[-1] == ")" else words.partition(")")[0]
     elif "(" in words and ")" not in words:

@@ -24,7 +24,7 @@ MARK = late(
     r"|(?<![\w*_])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\w*_])",
     re.DOTALL | re.MULTILINE,
 )
-APART = "\t"  # between two words that only Slack's markup keeps apart: no name goes over it
+APART = "\t"  # between words that only markup keeps apart: no name goes over it
 MARKED = late(r"[`<>&:~*_]")  # one of these is in every mark
 GONE = "￼"  # stands where code, a quotation or a link was
 
@@ -115,7 +115,7 @@ def spoken(mark: str) -> tuple[str, int]:  # noqa: PLR0911 - a table of marks
         label = mark[1:-1].rpartition("|")[2]
         return (label, mark.rfind(label)) if label and not label.startswith("http") else (GONE, -1)
     if mark.startswith(":") and mark.endswith(":"):
-        return EMOJI.get(mark[1:-1].partition("::")[0], " "), -1
+        return EMOJI.get(mark[1:-1].partition("::")[0], APART), -1
     if mark[0] in "*_":
         return "", -1
     return GONE, -1

@@ -37,22 +37,21 @@ MATTERS = frozenset({
 
 # "Northgate pharmacy": a firm, though its kind is in small letters.
 KINDS_BEHIND = frozenset({
-    "labs", "diagnostics", "hq", "centre", "center", "stores", "shops", "group", "tours", "travel", "rentals", "care",
-    "books", "bookshop", "cars", "dept", "department", "county", "hire", "meats", "print", "prints", "properties",
-    "storage", "tyre", "law", "legal", "medical", "health", "vet", "physio", "optical", "hotels", "farms", "mills",
-    "trading", "traders", "textiles", "stationers", "jewellers", "jewelers", "removals", "coaches", "couriers",
-    "primary", "high", "elementary", "school", "pharmacy", "clinic", "dental", "surgery", "hospital", "shop", "store",
+    "labs", "diagnostics", "hq", "centre", "center", "shops", "tours", "travel", "rentals", "care", "books",
+    "bookshop", "cars", "hire", "meats", "tyre", "medical", "health", "vet", "physio", "optical", "hotels", "farms",
+    "mills", "trading", "traders", "textiles", "stationers", "jewellers", "jewelers", "removals", "coaches",
+    "couriers", "primary", "elementary", "school", "pharmacy", "clinic", "dental", "surgery", "hospital", "shop",
     "home", "farm", "pools", "church", "chapel", "temple", "mosque", "nursery", "garage", "motors", "bakery", "cafe",
-    "café", "restaurant", "hotel", "inn", "pub", "salon", "spa", "gym", "college", "academy", "university", "library",
-    "museum", "gallery", "council", "committee", "society", "club", "bank", "trust", "foundation", "brewery",
-    "winery", "vets", "estates", "realty", "lettings", "plumbing", "roofing", "electrical", "electrics", "joinery",
-    "builders", "construction", "feed", "foods", "supplies", "supply", "logistics", "haulage", "freight", "transport",
-    "taxis", "cabs", "autos", "tyres", "tires", "florist", "florists", "flowers", "catering", "caterers", "butchers",
-    "insurance", "accountants", "accounting", "solicitors", "dealership", "daycare", "preschool", "kindergarten",
-    "montessori", "hospice", "pta", "hoa", "orchards", "dairy", "stables", "kennels", "cattery", "marina", "theatre",
-    "theater", "cinema", "studio", "studios", "printers", "optician", "opticians", "barbers", "cleaners", "laundry",
-    "laundrette", "laundromat", "launderette", "diner", "deli", "pizzeria", "bistro", "motel", "hostel", "lodge",
-    "parish", "rectory", "vicarage", "brewing", "landscaping", "landscapes", "gardens", "fencing", "scaffolding",
+    "café", "restaurant", "hotel", "inn", "pub", "salon", "spa", "gym", "college", "academy", "university", "museum",
+    "gallery", "council", "committee", "society", "club", "bank", "trust", "foundation", "brewery", "winery", "vets",
+    "estates", "realty", "lettings", "plumbing", "roofing", "electrical", "electrics", "joinery", "builders",
+    "construction", "foods", "supplies", "logistics", "haulage", "freight", "taxis", "cabs", "autos", "tyres",
+    "tires", "florist", "florists", "flowers", "catering", "caterers", "butchers", "insurance", "accountants",
+    "accounting", "solicitors", "dealership", "daycare", "preschool", "kindergarten", "montessori", "hospice", "pta",
+    "hoa", "orchards", "dairy", "stables", "kennels", "cattery", "marina", "theatre", "theater", "cinema", "studio",
+    "studios", "printers", "optician", "opticians", "barbers", "cleaners", "laundry", "laundrette", "laundromat",
+    "launderette", "diner", "deli", "pizzeria", "bistro", "motel", "hostel", "lodge", "parish", "rectory", "vicarage",
+    "brewing", "landscaping", "landscapes", "gardens", "fencing", "scaffolding",
 })  # fmt: skip
 
 # "the museum", "the title company": organisations that are named by what they are.
