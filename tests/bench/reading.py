@@ -10,7 +10,7 @@ from bot.reading.words.firms import KINDS as FIRM_KINDS
 from bot.reading.words.people import FIRST_NAMES
 from tests.reading.scoring import KINDS, Score, messages, score
 
-SETS = (("built on", "messages.jsonl"), ("only measured", "measured.jsonl"))
+SETS = (("built on", "messages.jsonl"), ("only measured", "measured.jsonl"), ("strangers", "strangers.jsonl"))
 KNOWN = 10_000
 ROUNDS = 5
 

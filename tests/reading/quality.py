@@ -12,6 +12,11 @@ def quality() -> Score:
     return score(messages("measured.jsonl"))
 
 
+def strangers() -> Score:
+    """On messages by people of whom nothing at all was learned."""
+    return score(messages("strangers.jsonl"))
+
+
 def figures(total: Score, kind: str | None = None) -> tuple[float, float, float, float]:
     """Precision, recall, F1, and the precision of what is certain, in percent."""
     found = (total.precision(kind), total.recall(kind), total.f1(kind), total.sure_precision(kind))
@@ -31,4 +36,12 @@ def lines(total: Score) -> list[str]:
 if __name__ == "__main__":
     total = quality()
     print("\n".join(lines(total)))
+    total = strangers()
+    told = (total.f1(), total.sure_precision(), total.slot_accuracy())
+    print(
+        "strangers: F1 {:.0f} %, certain precision {:.0f} %, slots {:.0f} %".format(
+            *(100 * one for one in told)
+        )
+    )
+    total = quality()
     print(f"slots {100 * total.slot_accuracy():.0f} %, recipients {100 * total.recipients():.0f} %")

@@ -3,12 +3,15 @@
 import re
 from pathlib import Path
 
-from tests.reading.quality import figures, quality
-from tests.reading.scoring import KINDS
+from tests.reading.quality import figures, quality, strangers
+from tests.reading.scoring import KINDS, messages
 
 README = Path(__file__).parents[2] / "README.md"
 ROW = re.compile(r"^\| (\w+) \| (\d+) \| (\d+) % \| (\d+) % \| (\d+) % \| (\d+) % \|$", re.MULTILINE)
 SLOTS = re.compile(r"about what\), (\d+) % .*; the teammates who are praised are, in (\d+) %")
+STRANGERS = re.compile(
+    r"On (\d+) messages by people of whom nothing was learned.*?F1 is (\d+) %.*?right in (\d+) %.*?details (\d+) %"
+)
 A_POINT = 1.0
 
 
@@ -31,3 +34,18 @@ def test_the_figures_of_the_details_are_true_within_a_point() -> None:
     slots, recipients = map(float, found.groups())
     assert abs(slots - 100 * total.slot_accuracy()) <= A_POINT
     assert abs(recipients - 100 * total.recipients()) <= A_POINT
+
+
+def test_what_is_told_of_strangers_is_true_within_a_point() -> None:
+    found = STRANGERS.search(README.read_text("utf-8"))
+    total = strangers()
+
+    assert found
+    told = tuple(map(float, found.groups()))
+    measured = (
+        len(messages("strangers.jsonl")),
+        100 * total.f1(),
+        100 * total.sure_precision(),
+        100 * total.slot_accuracy(),
+    )
+    assert all(abs(a - b) <= A_POINT for a, b in zip(told, measured, strict=True)), measured
