@@ -161,16 +161,7 @@ class Capitals:
             token.low in OFFICES or (token.low in CALENDAR and following.low in GIVEN)
         ):  # "CMO Beatriz"
             return False
-        if not WELL_FORMED.fullmatch(word) or ODD_CASE.search(word):
-            return False
-        if CODE_AFTER.match(self.text, token.end) or self.text[token.start - 1 : token.start] in (
-            "/",
-            "_",
-            "#",
-            ".",
-            "=",
-            "@",
-        ):
+        if self.in_code(token):
             return False
         if VERBAL.search(token.low) and token.low not in GIVEN and self.opens(i) and len(token.low) > 4:
             return False
@@ -190,6 +181,13 @@ class Capitals:
         if len(word) > 1 and word.isupper() and len(word) <= 5 and "&" not in word and not word[0].isdigit():
             return len(word) > 2 or token.low in GIVEN
         return len(word) > 1
+
+    def in_code(self, token: Token) -> bool:
+        """'getName(', 'src/Main', '@Override': no names."""
+        if not WELL_FORMED.fullmatch(token.word) or ODD_CASE.search(token.word):
+            return True
+        beside = self.text[token.start - 1 : token.start]
+        return bool(CODE_AFTER.match(self.text, token.end)) or beside in ("/", "_", "#", ".", "=", "@")
 
     def and_sons(self, i: int) -> bool:
         """'Robin & Co', 'Quick & Daughters', 'Maple & Main Realty': an ordinary word begins a firm's name."""

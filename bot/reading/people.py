@@ -8,7 +8,7 @@ from itertools import pairwise
 from .addresses import Spot, find_rooms
 from .capitals import IN_CITIES
 from .known import Known, Match
-from .names import PRONOUNS
+from .lower import PRONOUNS
 from .needs import rare
 from .telling import telling
 from .templates import late

@@ -148,7 +148,12 @@ def rest_signs(text: str, tokens: Sequence[Token], i: int, before: str, *, cased
         yield f"owns after {before}"
     if cased:
         yield "cased"
-    kinds = kinds_of(token.low)
+    yield from kinds_around(token.low, left, right, before, cased=cased)
+
+
+def kinds_around(word: str, left: str, right: str, before: str, *, cased: bool) -> Iterator[str]:
+    """The same of the lists and classes in which a word and its neighbours stand."""
+    kinds = kinds_of(word)
     for kind in kinds:
         yield f"after {before}: {kind}"
         if cased:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from .capitals import IN_CITIES, NOT_NAMES
-from .names import CALLERS, PRONOUNS
+from .lower import CALLERS, PRONOUNS
 from .tokens import Token
 from .words.behind import KIN_BEHIND
 from .words.brands import BRANDS
