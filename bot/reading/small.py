@@ -22,7 +22,7 @@ WITH_AND = frozenset({"sons", "daughters", "co", "bros", "partners"})
 LINKS = frozenset({"from", "frm", "fr", "at", "re", "about", "for", "w", "with"})  # these go on with no name
 MOST = 150  # words of one text
 NEEDED = 0.0  # logits from which a word is taken for a part of a name
-DULL = -9.0  # logits: such a word by itself begins no name
+DULL = -5.0  # logits: such a word by itself begins no name
 REMEMBERED = 20_000
 LISTS = (
     ("given", FIRST_NAMES),
