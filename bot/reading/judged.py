@@ -16,8 +16,8 @@ from .weights import chance, weights
 from .words.classes import CLASS_OF
 
 SPEAKS = 0.4  # chance from which words alone make a mention
-PLAIN = 0.6  # the same among technical words, and where nobody is named
-SOFTWARE = 0.2  # chance of talk of software from which words alone need more
+PLAIN = 0.8  # the same among technical words, and where nobody is named
+SOFTWARE = 0.08  # chance of talk of software from which words alone need more
 SOFTWARE_SPEAKS = 0.95  # how much
 DOUBTED = 0.1  # chance under which a rule that is not certain is not believed
 REFUTED = 0.08  # chance under which no rule is
