@@ -12,7 +12,6 @@ THEIRS = late(rf"['’]s? (?:late |elderly |new |old |eldest )?(?P<noun>{EITHER}
 GROUP = late(rf" (?:{'|'.join(sorted(GROUPS, key=len, reverse=True))})\b(?!['’])")
 MATTER = late(rf" (?:{'|'.join(sorted(MATTERS, key=len, reverse=True))})\b")
 KIND = late(rf" (?:[a-z]+ )??(?:{'|'.join(sorted(KINDS_BEHIND, key=len, reverse=True))})\b(?! (?:is|was)\b)")
-OF_A_FIRM = late(r" (?:by|of|on|at) |\s*$")
 ARTICLE = late(r"(?:^|\W)(?:the|a|that|this) $", re.IGNORECASE)
 RELATED = frozenset({"family", "brothers", "sisters", "twins", "siblings", "household", "cousins"})
 
