@@ -35,7 +35,7 @@ def together(text: str, who: Who) -> Who:
         ARTICLE.search(text, max(0, who.start - 6), who.start)
         or text[who.start : who.start + 4].lower() == "the "
     )
-    given = bool(who.person) and who.person.split()[0].lower() in GIVEN if who.person else False
+    given = who.person is not None and who.person.split()[0].lower() in GIVEN
     group = GROUP.match(text, who.end)
     if group and (article or group.group().strip() in RELATED) and not (given and not article):
         words = text[who.start : group.end()]

@@ -122,11 +122,16 @@ class Capitals:
     def capital_at(self, i: int) -> bool:
         return i < len(self.tokens) and self.tokens[i].word[0].isupper()
 
+    def capitals_end(self, i: int, most: int) -> int:
+        """Where the words with capitals behind this one end, after so many at the latest."""
+        end = i + 1
+        while end < min(len(self.tokens), i + 1 + most) and self.gap(end - 1) == " " and self.capital_at(end):
+            end += 1
+        return end
+
     def firm_ahead(self, i: int) -> bool:
         """Capitals follow, the last of which is a kind of firm: '21st Century Roofing'."""
-        end = i + 1
-        while end < min(len(self.tokens), i + 5) and self.gap(end - 1) == " " and self.capital_at(end):
-            end += 1
+        end = self.capitals_end(i, 4)
         return end > i + 1 and self.tokens[end - 1].low in OF_A_FIRM
 
     def city(self, i: int) -> int:
@@ -225,12 +230,9 @@ class Capitals:
         if not following or not following.word[0].isupper() or following.word.isupper():
             return False
         low = self.tokens[i].low
-        if (low in SPEAKING_OF or low in SPEAKS) and self.opens(
-            i
-        ):  # "Rang Premier Inn", but "Call Center Plus rang"
-            end = i + 1
-            while end < min(len(self.tokens), i + 6) and self.gap(end - 1) == " " and self.capital_at(end):
-                end += 1
+        # "Rang Premier Inn", but "Call Center Plus rang"
+        if (low in SPEAKING_OF or low in SPEAKS) and self.opens(i):
+            end = self.capitals_end(i, 5)
             if end == len(self.tokens) or self.gap(end - 1) != " " or self.tokens[end].low not in SPEAKS:
                 return False
         kind = following.low in KINDS and following.low not in COMMON

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .addresses import Spot, find_rooms
 from .capitals import IN_CITIES
+from .institutions import ARTICLES
 from .known import Known, Match
 from .lower import PRONOUNS
 from .needs import rare
@@ -14,7 +15,7 @@ from .telling import telling
 from .templates import late
 from .ties import employed
 from .tokens import Taken, Who
-from .unnamed import ARTICLES, Unnamed
+from .unnamed import Unnamed
 from .words.people import DEPARTMENTS, GENERIC, PLACES, STAFF, TEAM_NOUNS
 from .words.subjects import AFTER_HER
 
@@ -98,21 +99,22 @@ class Walk(Unnamed):
             return False
         return self.tokens[i + 1].low not in AFTER_HER and not self.tokens[i + 1].word.startswith("<@")
 
+    def place(self, words: str, start: int, end: int) -> Who:
+        """A customer who is called by a place; one that is known has its own name."""
+        same = self.known.exact(words)
+        customer, sure = (same.name, same.sure) if same else (words, False)
+        return Who("N", start, end, customer=customer, sure=sure)
+
     def places(self) -> Iterator[Who]:
         """Customers without a name, by their place, and departments of ours."""
         low = self.text.lower()
         for match in PLACE.finditer(self.text) if any(map(low.__contains__, PLACES)) else ():
             words = re.sub(r"^the ", "", match.group(), flags=re.IGNORECASE)
-            same = self.known.exact(words)
-            customer, sure = (same.name, same.sure) if same else (words, False)
             theirs = WHOSE_PLACE.match(self.text, match.end())
             end = theirs.end() if theirs else match.end()
-            yield Who("N", match.start(), end, customer=customer, sure=sure)
+            yield self.place(words, match.start(), end)
         for start, end in (*find_rooms(self.text), *self.houses):
-            words = self.text[start:end].rstrip(".")
-            same = self.known.exact(words)
-            customer, sure = (same.name, same.sure) if same else (words, False)
-            yield Who("N", start, end, customer=customer, sure=sure)
+            yield self.place(self.text[start:end].rstrip("."), start, end)
         for match in PLATE.finditer(self.text) if "plate" in low or "reg" in low else ():
             yield Who("N", match.start(), match.end(), customer=match["plate"], sure=False)
         for match in TEAM.finditer(self.text) if TEAM_HINT.search(self.text) else ():

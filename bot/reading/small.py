@@ -46,11 +46,10 @@ def spans(text: str, tokens: Sequence[Token]) -> list[Span]:
         if token.word != token.low:
             before = OUTSIDE
             continue
-        said = word_sum(token.low)
         if not before and dull(token.low):
             continue
-        said += table.packed_sum(rest_signs(text, tokens, i, before, cased=cased))
-        tag = likeliest(table.unpacked(said), before)
+        rest = table.packed_sum(rest_signs(text, tokens, i, before, cased=cased))
+        tag = likeliest(table.unpacked(word_sum(token.low) + rest), before)
         if tag in BEGINNINGS:
             found.append((first_of(text, tokens, i), i + 1, tag))
         elif tag and token.low in LINKS:

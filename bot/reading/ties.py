@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from .names import Names
+from .institutions import Institutions
 from .templates import late
 from .tokens import GIVEN, Who
 from .words.people import DEPARTMENTS
@@ -41,10 +41,8 @@ STANDING = late(
 )
 
 
-class Ties(Names):
+class Ties(Institutions):
     """The names of one text, and how they belong together."""
-
-    fixed: dict[int, Who]
 
     def fixed_at(self, i: int) -> tuple[Who, int]:
         """A place, a department or an own word; a known name that takes in as much is meant instead."""
@@ -84,10 +82,6 @@ class Ties(Names):
         if named or self.tokens[k - 1].low == "our":
             return named
         return self.institution_at(k - 1) if self.tokens[k - 1].low == "the" else self.small_firm(k)
-
-    def institution_at(self, i: int) -> tuple[Who, int] | None:
-        """An organisation without a name that begins at an article."""
-        raise NotImplementedError
 
     def room_ends(self, k: int) -> bool:
         """'the guest in 407 would', not 'back in 20 minutes'."""
