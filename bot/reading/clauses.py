@@ -7,7 +7,7 @@ from itertools import pairwise
 from .classify import sentences
 from .sketch import Sketch
 from .templates import late
-from .zone import same
+from .zone import FEW, begins, lists, same
 
 ITEM = late(r"\s*(?:[-*•–]|\(?\d{1,2}[.)])\s")
 INSIDE = late(r"(?<=\s)\(?\d{1,2}[.)]\s")  # "(1) … (2) …" in one sentence
@@ -55,7 +55,7 @@ class Clause:
 def clauses(sketch: Sketch) -> list[Clause]:
     """The clauses of a sketch in which somebody, a phone number or an address stands."""
     found: list[Clause] = []
-    for start, end in pieces(sketch.text):
+    for start, end in pieces(sketch):
         letters = [match.group() for match in OUTSIDER.finditer(sketch.text, start, end)]
         if found and not opens(sketch, found[-1], letters, start, end):
             found[-1].spans.append((start, end))
@@ -68,13 +68,13 @@ def clauses(sketch: Sketch) -> list[Clause]:
     return [clause for clause in found if ANYONE.search(sketch.text, clause.start, clause.end)]
 
 
-def pieces(text: str) -> list[tuple[int, int]]:
+def pieces(sketch: Sketch) -> list[tuple[int, int]]:
     """The sentences, and their parts: numbered ones, and those that turn to somebody else."""
     found = []
-    for start, end in sentences(text):
-        cuts = [match.start() for match in INSIDE.finditer(text, start + 2, end)]
-        if len(OUTSIDER.findall(text, start, end)) > 1:
-            cuts += turns(text, start, end)
+    for start, end in sentences(sketch.text):
+        cuts = [match.start() for match in INSIDE.finditer(sketch.text, start + 2, end)]
+        if len(OUTSIDER.findall(sketch.text, start, end)) > 1:
+            cuts += turns(sketch, start, end)
         cuts = sorted(set(cuts))
         found += list(zip([start, *cuts], [*cuts, end], strict=True))
     return found
@@ -84,19 +84,31 @@ def sentence_of(text: str, place: int) -> tuple[int, int]:
     return next((span for span in sentences(text) if span[0] <= place < span[1]), (place, place))
 
 
-def turns(text: str, start: int, end: int) -> list[int]:
+def turns(sketch: Sketch, start: int, end: int) -> list[int]:
     """Where a sentence turns from one outsider to the next: the last joint between them that fits."""
+    text = sketch.text
     people = [match.start() for match in OUTSIDER.finditer(text, start, end)]
     joints = [
         match.start()
         for match in TURN.finditer(text, start, end)
         if JOINT.match(text, match.start()) and not LISTED.match(text, match.start(), end)
     ]
+    together = list_spans(sketch, start, end)
     cuts = []
     for one, other in pairwise(people):
-        between = [joint for joint in joints if one < joint <= other]
-        cuts += between[-1:]
+        if not any(first <= one and other <= last for first, last in together):
+            between = [joint for joint in joints if one < joint <= other]
+            cuts += between[-1:]
     return cuts
+
+
+def list_spans(sketch: Sketch, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a list stands: three or more, or two with whom a sentence begins ("Ann and Bob need calls")."""
+    return [
+        (run[0].start(), run[-1].start())
+        for run in lists(sketch, (start, end))
+        if len(run) >= FEW or (len(run) > 1 and begins(sketch, run, start))
+    ]
 
 
 def opens(sketch: Sketch, before: Clause, letters: list[str], start: int, end: int) -> bool:

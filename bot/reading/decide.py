@@ -7,12 +7,16 @@ from .judged import (
     BELIEVED,
     CERTAIN,
     DOUBTED,
+    FAINT,
     KINDS,
+    OF_SOFTWARE,
     PLAIN,
     REFUTED,
     SOFTWARE,
     SOFTWARE_SPEAKS,
     SPEAKS,
+    VAGUE,
+    VAGUE_SPEAKS,
     Judged,
     by_sign,
     by_words,
@@ -112,10 +116,13 @@ def in_words(sketch: Sketch, said: list[Judged], kept: list[Found], *, technical
 
 def needed(sketch: Sketch, one: Judged, found: Found, *, technical: bool) -> float:
     """From which chance words alone are heard: more where programmes are spoken of, or nobody is named."""
-    if one.chances["software"] >= SOFTWARE:
+    said, software = sketch.hint
+    if one.chances["software"] >= SOFTWARE or said < FAINT or software > OF_SOFTWARE:
         return SOFTWARE_SPEAKS
     plain = not found.resolved or (technical and not stands_out(sketch, found))
-    return PLAIN if plain else SPEAKS
+    if plain:
+        return PLAIN
+    return VAGUE_SPEAKS if said < VAGUE else SPEAKS
 
 
 def vetoed(sketch: Sketch, found: Found) -> bool:
@@ -161,6 +168,8 @@ def mention_of(
         values["sentiment"] = by_sign(one) if wordy and one else sentiment(found)
     if one:
         why = weigh(why, one.chances[kind], wordy=wordy)
+        if wordy and (sketch.hint.said < VAGUE or sketch.hint.software > OF_SOFTWARE):
+            why = why or Why.ONLY_WORDS
     begin, end = sketch.place(found.start), sketch.place_end(found.end)
     if found.who and found.resolved and found.who.start < begin and begin - found.who.start < 200:
         begin = found.who.start

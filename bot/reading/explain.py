@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from .classify import mood, sentences
+from .hints import hint
 from .judged import KINDS as KINDS_JUDGED
 from .judged import TABLES, judged
 from .known import NOBODY, Known
@@ -14,7 +15,7 @@ from .reader import read
 from .reasons import Note, Trace, Why
 from .sketch import Sketch, draw
 from .tokens import Who
-from .weights import weights
+from .weights import chance, weights
 from .worth import is_technical
 
 KINDS = {
@@ -52,7 +53,7 @@ def explain(
         Stage(
             "classify",
             "tries each rule on each clause, and weighs all of its words",
-            (*classified(sketch, trace), *(weighed(sketch) if is_tried(trace) else ())),
+            (*classified(sketch, trace), *(weighed(text, sketch) if is_tried(trace) else ())),
         ),
         Stage("resolve", "finds whom and what it is about", tuple(map(resolved, mentions)) or ("nothing",)),
         Stage(
@@ -111,12 +112,14 @@ def classified(sketch: Sketch, trace: Trace) -> Iterator[str]:
             yield f"{number}. {how}: {unmatched(sketch, trace, span)}"
 
 
-def weighed(sketch: Sketch) -> Iterator[str]:
-    """What all words of a clause speak for, and which of them most."""
+def weighed(text: str, sketch: Sketch) -> Iterator[str]:
+    """What the whole message hints at; what all words of a clause speak for, and which of them most."""
+    mention, software = map(chance, hint(text))
+    yield f"the whole message hints at a mention {mention:.0%}, at talk of programs {software:.0%}"
     table = weights(*TABLES)
     for one in judged(sketch, technical=is_technical(sketch)):
         chances = sorted(((one.chances[kind], kind) for kind in KINDS_JUDGED), reverse=True)
-        said_for = ", ".join(f"{kind} {chance:.0%}" for chance, kind in chances if chance >= WORTH_TELLING)
+        said_for = ", ".join(f"{kind} {likely:.0%}" for likely, kind in chances if likely >= WORTH_TELLING)
         words = f'all words of "{said(sketch, one.clause.start, one.clause.end)}"'
         if not said_for:
             yield f"{words} speak for nothing"

@@ -16,9 +16,12 @@ from .weights import chance, weights
 from .words.classes import CLASS_OF
 
 SPEAKS = 0.4  # chance from which words alone make a mention
-PLAIN = 0.8  # the same among technical words, and where nobody is named
-SOFTWARE = 0.08  # chance of talk of software from which words alone need more
+PLAIN = 0.7  # the same among technical words, and where nobody is named
+SOFTWARE = 0.2  # chance of talk of software from which words alone need more
+OF_SOFTWARE = 0.0  # logits of the whole message from which they need as much
+FAINT = -2.0  # logits of a whole message under which they need as much
 SOFTWARE_SPEAKS = 0.95  # how much
+VAGUE, VAGUE_SPEAKS = 0.0, 0.65  # logits of a whole message under which words need a little more, and that
 DOUBTED = 0.1  # chance under which a rule that is not certain is not believed
 REFUTED = 0.08  # chance under which no rule is
 BELIEVED = 0.4  # chance from which a rule is believed without a question

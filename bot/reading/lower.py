@@ -1,16 +1,21 @@
 """Names in small letters: first names, and firms where a cue or the learned weights show them."""
 
+from dataclasses import replace
+
+from .called import is_part
 from .capitals import NOT_NAMES, Capitals
 from .tokens import GIVEN, Who
 from .words.brands import BRANDS
-from .words.common import TECHNICAL_NAMES
+from .words.common import COMMON, TECHNICAL_NAMES
 from .words.firms import KINDS, SUFFIXES
 from .words.people import ALSO_WORDS, DEPARTMENTS, FIRST_NAMES
 from .words.software import NOUNS, TOOLS
 from .words.subjects import AFTER_A_SUBJECT
 
 PRONOUNS = frozenset({"he", "she", "him", "her", "they", "them"})
+MOST_BEFORE = 2  # words between an article and what somebody is
 CALLERS = frozenset({"called", "rang", "phoned", "emailed"})
+ARTICLES = frozenset({"the", "our", "his", "her", "their", "both", "this", "that"})
 TECHNICAL = TECHNICAL_NAMES | TOOLS | NOUNS
 OF_SOFTWARE = (TOOLS | NOUNS) - GIVEN
 
@@ -27,11 +32,42 @@ class Lower(Capitals):
         end, slot = self.small[i]
         if (given and given[1] >= end) or self.of_software(i, end) or self.tokens[i].low in TECHNICAL_NAMES:
             return given
-        words = self.text[self.tokens[i].start : self.bare_end(self.tokens[end - 1])]
-        if slot == "customer":
-            return self.firm(words, i, end), end
         start = self.tokens[i].start
-        return Who("N", start, start + len(words), person=words, sure=False), end
+        words = self.text[start : self.bare_end(self.tokens[end - 1])]
+        who = (
+            self.firm(words, i, end)
+            if slot == "customer"
+            else Who("N", start, start + len(words), person=words, sure=False)
+        )
+        return self.with_words_before(who, i, end), end
+
+    def with_words_before(self, who: Who, i: int, end: int) -> Who:
+        """'the tiler', 'gluten lady', 'the gas fitter': whoever has no name keeps the words before it."""
+        if not is_part(self.tokens[end - 1].low) or (who.customer and who.sure):
+            return who
+        first = i
+        while first and first > i - MOST_BEFORE and self.gap(first - 1) == " " and self.describes(first - 1):
+            first -= 1
+        if first and self.gap(first - 1) == " " and self.tokens[first - 1].low in ARTICLES:
+            first -= 1
+        said = self.text[self.tokens[first].start : who.end]
+        start = self.tokens[first].start
+        return (
+            replace(who, start=start, customer=said)
+            if who.customer
+            else replace(who, start=start, person=said)
+        )
+
+    def describes(self, i: int) -> bool:
+        """A word before what somebody is: 'gas' in 'the gas fitter'."""
+        low = self.tokens[i].low
+        return (
+            self.tokens[i].word == low
+            and low.isalpha()
+            and low not in COMMON
+            and low not in AFTER_A_SUBJECT
+            and low not in ARTICLES
+        )
 
     def small_name(self, i: int) -> tuple[Who, int] | None:
         """A first name in small letters; the words after it may be its surname."""

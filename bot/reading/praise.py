@@ -39,6 +39,8 @@ ADVANCE = late(r"in advance|🙄|/s\b|\bsarcas|\bjk\b")
 IF = rare(guards.IF)
 CC = late(r"(?:,|\(|-|—|;)? ?\(?\b(?:cc:?|fyi:?|/cc)\b.*", re.DOTALL)
 PRAISES = 0.62  # chance from which words alone are praise
+# Logits of talk of programs from which they need more, and how much.
+AMONG_PROGRAMMERS, PRAISES_THERE = -1.5, 0.93
 COPIED = late(r"\b(?:cc:?|fyi)\s*(?:M\d+[, ]*)*$")
 LETTER = late(r"M\d+")
 HASHTAG = late(r"(?<![\w&#])#([a-z][\w-]{1,40})", re.IGNORECASE)
@@ -93,11 +95,12 @@ def with_words(
         if chance < BELIEVED:
             praise.doubt = praise.doubt or Why.GAINSAID
         kept.append(praise)
+    least = PRAISES_THERE if sketch.hint.software > AMONG_PROGRAMMERS else PRAISES
     named = {sketch.named(letter) for praise in kept for letter in praise.letters}
     more = [
         one
         for name, one in likely.items()
-        if one.chance >= PRAISES and name not in named and not copied(sketch.text, spot(sketch, one)[0])
+        if one.chance >= least and name not in named and not copied(sketch.text, spot(sketch, one)[0])
     ]
     for start, end, letters in groups(sketch, more):
         sure = all(chances[sketch.named(letter)] >= CERTAIN for letter in letters)

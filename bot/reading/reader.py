@@ -3,6 +3,7 @@
 import re
 
 from .decide import decide
+from .hints import hint, is_hollow
 from .known import NOBODY, Known
 from .mention import Mention
 from .normalise import LONGEST, normalise
@@ -40,6 +41,11 @@ WELL = words_of_classes("THANKS", "KUDOS", "HERO", "DID-GREAT", "GOOD", "WELL", 
 
 def glance(text: str) -> bool:
     """Could there be a mention at all? Never False where `read` finds one."""
+    return has_words(text) and not is_hollow(text)
+
+
+def has_words(text: str) -> bool:
+    """Does a word of contact, of praise or of a judgement stand anywhere?"""
     text = text[:LONGEST].lower()
     if OUTSIDE.search(text):
         return True
@@ -55,13 +61,18 @@ def read(
     text: str, author: str, known: Known = NOBODY, region: str = "US", trace: Trace | None = None
 ) -> tuple[Mention, ...]:
     """The mentions of one Slack message, in the order of its text; what is passed over goes into the trace."""
-    if not glance(text):
+    if not (has_words(text) if trace else glance(text)):
         return nothing(trace, Why.NO_WORDS)
     plain = normalise(text)
     sketch = draw(plain.text, known, region)
+    sketch.hint = hint(text)
     if not (sketch.people or sketch.phones or sketch.emails):
         return nothing(trace, Why.NO_NAMES)
     found = [*decide(sketch, plain, author, trace), *find_praise(sketch, plain, author, trace)]
+    if trace and is_hollow(text):  # whoever asks sees what would have been looked at
+        for mention in found:
+            trace.note("decide", mention.rule, mention.kind, mention.start, mention.end, Why.HOLLOW)
+        found = []
     if trace and not trace.notes:
         trace.silent = trace.silent or Why.NO_RULE
     return tuple(sorted(found, key=lambda mention: (mention.start, mention.end)))

@@ -9,6 +9,9 @@ class Why(StrEnum):
 
     # Nothing at all is found.
     NO_WORDS = "no word of contact, waiting, a promise, praise or a judgement"
+    HOLLOW = (
+        "its words together are like no message that tells of a contact, a promise, praise or a judgement"
+    )
     NO_NAMES = "nobody is named, and there is no number or address"
     NO_RULE = "names and words of contact, but nothing that a rule knows"
     BOT = "a bot's notice"

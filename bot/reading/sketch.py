@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .addresses import find_addresses
 from .emails import find_emails
+from .hints import Hint
 from .known import Known
 from .normalise import GONE
 from .people import find_people
@@ -21,6 +22,8 @@ SHORTENED = late(
 )
 SENTENCE = late(r"(?:\s*\(?\d{1,2}[.)](?= ))?[^.!?\n;￼]*(?:\.(?=\w)[^.!?\n;]*)*[.!?\n;]*")
 DIGITS = late(r"\d[\d\s().–/-]{4,}\d")
+
+NO_HINT = Hint()
 
 
 class Words(NamedTuple):
@@ -45,6 +48,7 @@ class Sketch:
     back: list[tuple[int, bool]] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     words: "Words | None" = None  # as `words.words_of` splits the text; None until somebody asks
+    hint: Hint = NO_HINT  # what the words of the whole message hint at
     at_work: bool | None = None  # of software or of a team's own work; None until somebody asks
 
     def place(self, spot: int) -> int:

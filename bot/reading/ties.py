@@ -126,7 +126,9 @@ class Ties(Institutions):
         """'Jane - Acme - wants', 'Jane Fox, Acme, wants'."""
         gap = BESIDE.match(self.text, who.end)
         org = self.name(after) if gap and self.tokens[after].start == gap.end() else None
-        if not gap or not org or not org[0].customer or org[0].person or not org[0].sure:
+        if not gap or not org or not org[0].customer or org[0].person:
+            return None
+        if not org[0].sure and not CLOSING.match(self.text, org[0].end):
             return None
         if gap.group() == ", ":
             return org if BETWEEN_COMMAS.match(self.text, org[0].end) else None

@@ -14,6 +14,15 @@ BESIDES = late(
     r"\s*(?P<joint>,|;|&|\+|/|\band\b|\bplus\b|\bthen\b)\s*(?:(?:and|also|then|plus|for|to|with|both|the|a|from|&)\s+)*"
 )
 NUMBER = late(r"(?:,|;|&|\band) (F\d+)(?= ?(?:[,;&(.]|and\b|$))")
+ACTS = late(  # "I called Ann and Bob wants a visit"
+    r"(?: (?:also|still|just|now))? (?:wants?|needs|is|was|has|asked|asks|said|says|called|rang|phoned|wrote|e-?mailed"
+    r"|texted|will|would|can|can't|loves?|loved|hates?|hated|likes?|liked|complained|thinks?|didn't|doesn't|hasn't"
+    r"|isn't|wasn't|won't|wanted|needed|came|left)\b"
+)
+CUT = late(r"[,:;–—-]\s")
+OPENERS = frozenset(
+    ("hi", "hey", "morning", "fyi", "also", "and", "so", "both", "but", "then", "-", "•", "*")
+)
 FEW = 3  # names in a list from which a number stands for somebody of its own
 
 
@@ -67,7 +76,16 @@ def same(sketch: Sketch, one: str, other: str | None) -> bool:
 
 def listed(sketch: Sketch, letter: str, sentence: tuple[int, int]) -> list[re.Match[str]]:
     """Where those stand who are listed together with the one of a letter."""
-    pattern = NUMBERS if letter[0] == "F" else OTHERS
+    found = lists(sketch, sentence, NUMBERS if letter[0] == "F" else OTHERS)
+    run = next((run for run in found if any(match.group() == letter for match in run)), [])
+    others = [match for match in run if match.group() != letter]
+    return others + alone(sketch, run) if len(run) >= FEW else others
+
+
+def lists(
+    sketch: Sketch, sentence: tuple[int, int], pattern: re.Pattern[str] = OTHERS
+) -> list[list[re.Match[str]]]:
+    """Those who stand together in a sentence; most stand alone."""
     runs: list[list[re.Match[str]]] = []
     for match in pattern.finditer(sketch.text, *sentence):
         joint = BESIDES.fullmatch(sketch.text, runs[-1][-1].end(), match.start()) if runs else None
@@ -77,9 +95,28 @@ def listed(sketch: Sketch, letter: str, sentence: tuple[int, int]) -> list[re.Ma
             runs[-1].append(match)
         else:
             runs.append([match])
-    run = next((run for run in runs if any(match.group() == letter for match in run)), [])
-    others = [match for match in run if match.group() != letter]
-    return others + alone(sketch, run) if len(run) >= FEW else others
+    return [part for run in runs for part in cut_off(sketch, run, sentence[0])]
+
+
+def remarked(sketch: Sketch, run: list[re.Match[str]]) -> bool:
+    """A remark in brackets behind more than one: 'Acme (called), the Lees (upset), Bob'."""
+    return sketch.text.count(" (", run[0].end(), run[-1].end() + 2) > 1
+
+
+def cut_off(sketch: Sketch, run: list[re.Match[str]], start: int) -> list[list[re.Match[str]]]:
+    """Whoever acts behind a list that does not act is none of it."""
+    if len(run) > 1 and remarked(sketch, run):
+        return [[match] for match in run]
+    if len(run) < 2 or begins(sketch, run, start) or not ACTS.match(sketch.text, run[-1].end()):
+        return [run]
+    return [run[:-1], run[-1:]]
+
+
+def begins(sketch: Sketch, run: list[re.Match[str]], start: int) -> bool:
+    """Does a sentence, or a part of one, begin with a list?"""
+    before = sketch.text[start : run[0].start()]
+    cut = max((match.end() for match in CUT.finditer(before)), default=0)
+    return OPENERS.issuperset(before[cut:].split())
 
 
 def partners(sketch: Sketch, one: re.Match[str], other: re.Match[str]) -> bool:

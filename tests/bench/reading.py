@@ -5,7 +5,7 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from bot.reading import Known, classify, glance, phones, read, when
+from bot.reading import Known, classify, glance, hints, phones, read, when
 from bot.reading.words.firms import KINDS as FIRM_KINDS
 from bot.reading.words.people import FIRST_NAMES
 from tests.reading.scoring import KINDS, Score, messages, score
@@ -68,7 +68,7 @@ def pace(rows: Sequence[dict[str, Any]], known: Known) -> float:
 
 def forget() -> None:
     """Empty what the reader keeps of texts that it saw: no two messages of a team are the same."""
-    for remembers in (classify.sentences, phones.dialled, when.find_all):
+    for remembers in (classify.sentences, hints.hint, phones.dialled, when.find_all):
         remembers.cache_clear()
 
 

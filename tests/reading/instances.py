@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Any
 
 from bot.reading.apart import name_signs
 from bot.reading.clauses import Clause, clauses
 from bot.reading.evidence import candidates, praise_signs, teammates, whom_signs
+from bot.reading.hints import SAID, hint_signs
 from bot.reading.known import NOBODY
 from bot.reading.normalise import normalise
 from bot.reading.signs import signs
@@ -157,6 +159,15 @@ def called(sketch: Sketch, letter: str) -> str:
         return ""
     names = (sketch.plain[who.start : who.end], who.person, who.customer)
     return " | ".join(name.lower() for name in names if name)
+
+
+def of_hints(rows: Iterable[dict[str, Any]]) -> Iterator[Instance]:
+    """A whole message: does it hold any mention, and is it talk of programmes? It needs no other table."""
+    for row in rows:
+        says = frozenset({SAID} if row["mentions"] else ())
+        unclear = frozenset({SAID} if row["maybe"] and not says else ())
+        signs_of_all = frozenset(map(intern, hint_signs(row["text"])))
+        yield Instance(row, signs_of_all, says | SOFTWARE[row.get("software", False)], unclear)
 
 
 def of_names(rows: Iterable[dict[str, Any]]) -> Iterator[Instance]:

@@ -15,7 +15,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.reading import weights
-from bot.reading.small import TAGS
+from bot.reading.hints import COLUMNS
+from bot.reading.small_signs import TAGS
 from bot.reading.weights import START, UNIT
 from tests.reading import instances, parts
 from tests.reading.instances import Instance, labelled
@@ -121,6 +122,7 @@ def write(name: str, table: Table) -> None:
 if __name__ == "__main__":
     # First what the sketch of a message asks for.
     write("names", fit(list(instances.of_names(messages())), ("person",)))
+    write("hints", fit(list(instances.of_hints(building())), COLUMNS))
     write("small", fit(list(of_small_names(building())), TAGS))
     for name, table in learn(building()).items():
         write(name, table)

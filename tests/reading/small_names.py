@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from bot.reading.called import is_small
 from bot.reading.known import NOBODY
 from bot.reading.normalise import normalise
 from bot.reading.sketch import Sketch, draw
-from bot.reading.small import BEGINNINGS, MOST, OUTSIDE, is_cased, rest_signs, word_signs
+from bot.reading.small import MOST, OUTSIDE, is_cased
+from bot.reading.small_signs import BEGINNINGS, rest_signs, word_signs
 from bot.reading.templates import small
 from bot.reading.tokens import Token, tokens_of
 from tests.reading.instances import Instance
@@ -21,7 +23,7 @@ def of_small_names(rows: Iterable[dict[str, Any]]) -> Iterator[Instance]:
         taken = [(start, end) for _, start, end in (*sketch.phones, *sketch.emails, *sketch.dues)]
         tokens = tokens_of(sketch.plain, taken)[:MOST]
         tags = tags_of(sketch, tokens, row)
-        if not is_cased(sketch.plain) or number % 4 == 0:  # elsewhere small letters are hardly ever names
+        if not is_cased(sketch.plain) or number % 2 == 0:  # elsewhere small letters are hardly ever names
             yield from words(row, sketch.plain, tokens, tags)
         if (row["mentions"] or number % 2) and any(token.word != token.low for token in tokens):
             lowered = [token._replace(word=token.low) for token in tokens]
@@ -31,7 +33,7 @@ def of_small_names(rows: Iterable[dict[str, Any]]) -> Iterator[Instance]:
 def words(row: dict[str, Any], text: str, tokens: list[Token], tags: list[str]) -> Iterator[Instance]:
     before, cased = OUTSIDE, is_cased(text)
     for i, (token, tag) in enumerate(zip(tokens, tags, strict=True)):
-        if token.word != token.low:
+        if not is_small(text, tokens, i):
             before = OUTSIDE
             continue
         said = tag
