@@ -6,7 +6,7 @@ from .templates import late
 from .tokens import Token
 from .weights import weights
 from .words.brands import CAPITAL_BRANDS
-from .words.surnames import how_common
+from .words.namelists import how_common, may_be_given
 
 AROUND = 40  # characters to each side in which the next words stand
 FURTHER = 80  # characters behind a name in which a pronoun speaks of it
@@ -33,6 +33,7 @@ def name_signs(text: str, tokens: Sequence[Token], i: int, end: int) -> Iterator
         yield f"{place} {word[:2]}.."
         yield f"{place} {word}"
         yield f"{place} surname {how_common(word)}"
+        yield f"{place} given {may_be_given(word)}"
     if tokens[i].word.isupper():
         yield "capitals"
     if last.owns:

@@ -179,6 +179,7 @@ class Capitals:
                     following.low in AFTER_A_SUBJECT
                     or following.low in PARTICLES
                     or (following.word[0].isupper() and following.low not in NOT_NAMES)
+                    or self.firm_ahead(i)
                 )
             )
         if token.low in NOT_NAMES and token.low not in ALSO_WORDS:

@@ -1,6 +1,7 @@
 """From the cues that spoke to the mentions that a careful colleague would see."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from .classify import ADVICE, Found, quotations
 from .judged import (
@@ -59,7 +60,7 @@ def decide(sketch: Sketch, plain: Plain, author: str, trace: Trace | None = None
     spoken = sorted(believed(sketch, said, technical, trace), key=lambda f: (f.start, -f.end))
     for found in spoken:
         merge(sketch, merged, found)
-    kept = [found for found in merged if not answered(sketch, merged, found)]
+    kept = [found for found in merged if not answered(sketch, merged, found)][:MOST]
     kept += in_words(sketch, said, kept, technical=technical)
     kept += besides(sketch, kept)
     kept = sorted(kept, key=lambda found: found.start)[:MOST]
@@ -104,7 +105,7 @@ def in_words(sketch: Sketch, said: list[Judged], kept: list[Found], *, technical
                 other.cue.kind == kind and one.clause.start <= other.start < one.clause.end for other in kept
             ):
                 continue
-            for new in by_words(sketch, one, kind):
+            for new in islice(by_words(sketch, one, kind), MOST - len(found)):
                 if one.chances[kind] < needed(sketch, one, new, technical=technical):
                     continue
                 if not vetoed(sketch, new) and not any(

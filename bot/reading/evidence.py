@@ -10,6 +10,7 @@ from .sketch import Sketch
 
 Candidate = tuple[str, list[str], int]  # a letter, the words of its sentence, where it stands among them
 OUTSIDERS = frozenset("NGHFE")
+MOST = 40  # of one clause: nobody speaks of more
 ROUND = 1  # sentences to each side that bear on a praise
 
 
@@ -34,7 +35,7 @@ def candidates(sketch: Sketch, clause: Clause) -> list[Candidate]:
     for some in ("NG", "H", "FE"):
         named = [one for one in found if one[0][0] in some]
         if named:
-            return named
+            return named[:MOST]
     return []
 
 

@@ -13,9 +13,9 @@ from .tokens import GIVEN, Who
 from .words.behind import BEFORE_NAMES
 from .words.common import COMMON, OPENERS
 from .words.firms import KINDS, LIKELY, SUFFIXES
+from .words.namelists import unaccented
 from .words.people import ALSO_WORDS, DEPARTMENTS, FIRST_NAMES, ONLY_WITH_CAPITALS, PARTICLES, TITLES
 from .words.subjects import AFTER_A_SUBJECT
-from .words.surnames import unaccented
 
 AFTER_TITLE = late(r"\.?\s|\. ?")
 BOTH = late(r"\.? ?(?:and|&|\+) ?", re.IGNORECASE)

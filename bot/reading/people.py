@@ -35,6 +35,7 @@ PLATE = late(
 WHOSE_PLACE = late(rf"(?::| [-–]|'s)? (?:the )?(?:{'|'.join(sorted(GENERIC))})\b", re.IGNORECASE)
 
 
+MOST = 100  # of one message: nobody speaks of more
 Own = Sequence[tuple[int, int, Match | None]]
 
 
@@ -62,6 +63,8 @@ class Walk(Unnamed):
         for i in telling(self.tokens, self.known.longest, self.fixed, self.small):
             if i < passed:
                 continue
+            if len(found) == MOST:
+                break
             who, passed = self.at(i)
             if who:
                 found.append(who)

@@ -11,9 +11,9 @@ from .words.brands import BRANDS
 from .words.classes import CLASS_OF
 from .words.common import COMMON
 from .words.firms import KINDS, SUFFIXES
+from .words.namelists import how_common, may_be_given
 from .words.occupations import CROWDS
 from .words.people import ALSO_WORDS, DEPARTMENTS, FIRST_NAMES, GENERIC, STAFF, TITLES
-from .words.surnames import how_common
 
 # A word is outside of a name, begins one of a person or a firm, or goes on with one.
 TAGS = ("person", "customer", "more person", "more customer")
@@ -70,6 +70,8 @@ def kinds_of(word: str) -> tuple[str, ...]:
         name for name, words in LISTS if word in words or base in words or base.removesuffix("s") in words
     ]
     found += CLASS_OF.get(word, ())
+    if may_be_given(base):
+        found.append("given somewhere")
     common = how_common(word)
     if common is not None:
         found.append(f"surname {common}")

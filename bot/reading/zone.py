@@ -1,6 +1,8 @@
 """The sentences that speak of the same outsider as a cue."""
 
 import re
+from functools import lru_cache
+from operator import eq
 
 from .classify import Found, sentences
 from .sketch import Sketch
@@ -63,15 +65,16 @@ def same(sketch: Sketch, one: str, other: str | None) -> bool:
     a, b = sketch.who(one), sketch.who(other)
     if not a or not b:
         return False
-    people = (
-        a.person
-        and b.person
-        and (
-            a.person.split()[0].lower() == b.person.split()[0].lower()
-            or a.person.split()[-1].lower() == b.person.split()[-1].lower()
-        )
-    )
-    return bool(people or (a.customer and a.customer == b.customer and not (a.person and b.person)))
+    if a.person and b.person:
+        return any(map(eq, ends_of(a.person), ends_of(b.person)))
+    return bool(a.customer and a.customer == b.customer)
+
+
+@lru_cache(maxsize=1000)
+def ends_of(name: str) -> tuple[str, str]:
+    """The first and the last word of a name, in small letters."""
+    words = name.lower().split()
+    return words[0], words[-1]
 
 
 def listed(sketch: Sketch, letter: str, sentence: tuple[int, int]) -> list[re.Match[str]]:

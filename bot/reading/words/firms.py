@@ -29,7 +29,7 @@ KINDS = frozenset({
     "mart", "store", "stores", "shop", "shops", "outlet", "trading", "traders", "exports", "imports", "wholesale",
     "rentals", "rental", "leasing", "storage", "movers", "cleaning", "cleaners", "laundry", "security", "alarm",
     "communications", "telecom", "wireless", "mobile", "cable", "center", "centre", "plaza", "tower", "towers",
-    "estates", "homes", "housing", "apartments", "condos", "hoa", "trust", "fund", "ventures", "works", "brothers",
+    "estates", "home", "homes", "housing", "apartments", "condos", "hoa", "trust", "fund", "ventures", "works", "brothers",
     "bros", "sons", "daughters", "family", "trucks", "tools", "equipment", "machinery", "parts", "pools", "paving",
     "painting", "flooring", "tile", "windows", "doors", "glazing", "kitchens", "signs", "events", "weddings",
     "productions", "pictures", "records", "music", "theatre", "theater", "museum", "gallery", "library", "ideas",

@@ -1,4 +1,8 @@
-"""The 40,000 most common surnames of the United States, from all over the world (its census of 1990)."""
+"""Names of people from all over the world: too many to be sure of each, but a name among them is rather a person's.
+
+The 40,000 most common surnames are of the United States (its census of 1990); the 18,000 first names are those of
+fifty countries, as Faker's lists have them.
+"""
 
 import unicodedata
 from functools import cache, lru_cache
@@ -16,6 +20,17 @@ def surnames() -> dict[str, int]:
 def how_common(word: str) -> int | None:
     """How common a word in small letters is as a surname, accents aside; None when it is none."""
     return surnames().get(unaccented(word))
+
+
+@cache
+def first_names() -> frozenset[str]:
+    return frozenset(files(__package__).joinpath("given.txt").read_text(encoding="utf-8").split())
+
+
+@lru_cache(maxsize=20_000)
+def may_be_given(word: str) -> bool:
+    """Is a word in small letters a first name somewhere, accents aside?"""
+    return unaccented(word) in first_names()
 
 
 def unaccented(word: str) -> str:
