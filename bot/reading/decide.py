@@ -13,6 +13,7 @@ from .judged import (
     OF_SOFTWARE,
     PLAIN,
     REFUTED,
+    REFUTED_OF_FIRMS,
     SOFTWARE,
     SOFTWARE_SPEAKS,
     SPEAKS,
@@ -77,7 +78,7 @@ def decide(sketch: Sketch, plain: Plain, author: str, trace: Trace | None = None
 
 def believed(sketch: Sketch, said: list[Judged], technical: bool, trace: Trace | None) -> Iterator[Found]:
     """The rules that speak, but for those that the other words of their clause gainsay."""
-    likely = {kind for one in said for kind in KINDS if one.chances[kind] >= REFUTED}
+    likely = {kind for one in said for kind in KINDS if one.chances[kind] >= REFUTED_OF_FIRMS}
     silent = not likely
     if silent and not trace:
         return
@@ -93,7 +94,9 @@ def least(sketch: Sketch, found: Found, technical: bool) -> float:
     """From which chance of the words a rule is believed."""
     if found.cue.name in ASKED_ANYWAY:
         return 0.0
-    return DOUBTED if doubt(sketch, found, technical) else REFUTED
+    if doubt(sketch, found, technical):
+        return DOUBTED
+    return REFUTED_OF_FIRMS if found.who and found.who.customer and found.who.sure else REFUTED
 
 
 def in_words(sketch: Sketch, said: list[Judged], kept: list[Found], *, technical: bool) -> list[Found]:
@@ -121,9 +124,9 @@ def needed(sketch: Sketch, one: Judged, found: Found, *, technical: bool) -> flo
     if one.chances["software"] >= SOFTWARE or said < FAINT or software > OF_SOFTWARE:
         return SOFTWARE_SPEAKS
     plain = not found.resolved or (technical and not stands_out(sketch, found))
-    if plain:
-        return PLAIN
-    return VAGUE_SPEAKS if said < VAGUE else SPEAKS
+    if said < VAGUE:
+        return SOFTWARE_SPEAKS if plain else VAGUE_SPEAKS
+    return PLAIN if plain else SPEAKS
 
 
 def vetoed(sketch: Sketch, found: Found) -> bool:

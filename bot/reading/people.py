@@ -85,8 +85,8 @@ class Walk(Unnamed):
         described = self.kin_of(i) or self.described(i)
         if described:
             return described
-        if token.low in ARTICLES:
-            unnamed = self.institution(i)
+        if token.low in ARTICLES or self.opens(i):
+            unnamed = self.institution(i) if token.low in ARTICLES else self.opening(i)
             if unnamed:
                 return unnamed
         if i and self.tokens[i - 1].low in IN_CITIES and self.city(i) > i:

@@ -163,9 +163,11 @@ class Ties(Institutions):
         return bool(org and org[0].customer)
 
     def department(self, place: int, after: int) -> bool:
-        for token in self.tokens[after : after + 3]:
-            if token.start >= place:
-                return token.low in DEPARTMENTS and (token.word.islower() or token.word in ("HR", "IT", "QA"))
+        """'Simon in accounts', 'Ricardo from Finance', not 'Jane from Support Plus'."""
+        for k in range(after, min(after + 3, len(self.tokens))):
+            if self.tokens[k].start >= place:
+                named_on = self.capital_at(k + 1) and self.gap(k) == " "
+                return self.tokens[k].low in DEPARTMENTS and (self.tokens[k].word.islower() or not named_on)
         return False
 
     def staff(self, who: Who, after: int) -> tuple[Who, int]:

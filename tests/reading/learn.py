@@ -26,7 +26,7 @@ from tests.reading.small_names import of_small_names
 
 FOLDER = Path(weights.__file__).parent
 LEAST = 3  # texts in which a sign must stand to be learned
-SMALL = 0.04  # a weight under it is left out
+SMALL = 0.06  # a weight under it is left out
 ASIDE = 2.0  # how much a text of programmers counts: a false alarm among them costs more trust than a miss
 FREEDOM = 0.4  # how far the weights may go for one text: scikit-learn's C
 OUTSIDE = tuple(kind for kind in KINDS if kind != "praise")

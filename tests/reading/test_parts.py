@@ -20,6 +20,12 @@ def test_they_are_outsiders(text: str, kind: str, person: str) -> None:
     assert (kind, person) in [(one.kind, one.person) for one in read(text, "U1")]
 
 
+def test_an_organisation_may_open_a_sentence_without_an_article() -> None:
+    (mention,) = read("Title company is waiting on our reply", "U1")
+
+    assert (mention.kind, mention.customer) == ("owed", "Title company")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -10,7 +10,7 @@ README = Path(__file__).parents[2] / "README.md"
 ROW = re.compile(r"^\| (\w+) \| (\d+) \| (\d+) % \| (\d+) % \| (\d+) % \| (\d+) % \|$", re.MULTILINE)
 SLOTS = re.compile(r"about what\), (\d+) % .*; the teammates who are praised are, in (\d+) %")
 STRANGERS = re.compile(
-    r"On (\d+) messages by people of whom nothing was learned.*?F1 is (\d+) %.*?right in (\d+) %.*?details (\d+) %"
+    r"On ([\d,]+) messages by people of whom nothing was learned.*?F1 is (\d+) %.*?right in (\d+) %.*?details (\d+) %"
 )
 A_POINT = 1.0
 
@@ -41,7 +41,7 @@ def test_what_is_told_of_strangers_is_true_within_a_point() -> None:
     total = strangers()
 
     assert found
-    told = tuple(map(float, found.groups()))
+    told = tuple(float(number.replace(",", "")) for number in found.groups())
     measured = (
         len(messages("strangers.jsonl")),
         100 * total.f1(),

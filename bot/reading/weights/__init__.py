@@ -6,7 +6,7 @@ that are there, and its chance is the logistic function of that. `python -m test
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
@@ -26,16 +26,11 @@ class Weights:
     are summed at once.
     """
 
-    def __init__(self, columns: tuple[str, ...], rows: Mapping[str, Mapping[int, int]]) -> None:
+    def __init__(self, columns: tuple[str, ...], packed: dict[str, int]) -> None:
         self.columns = columns
-        self.packed = {
-            sign: sum(weight << (LANE * column) for column, weight in row.items())
-            for sign, row in rows.items()
-        }
-        self.start = self.packed.get(START, 0)
-        self.even = sum(
-            HALF << (LANE * column) for column in range(len(columns))
-        )  # makes every lane positive
+        self.packed = packed
+        self.start = packed.get(START, 0)
+        self.even = lanes_of(len(columns))[1]  # makes every lane positive
 
     def sums(self, signs: Iterable[str]) -> list[float]:
         """What the signs say for each column, in logits."""
@@ -103,12 +98,15 @@ def logit(chance: float) -> float:
 def weights(*names: str) -> Weights:
     """The table of that name: kinds, whom, slots, praise, names, starts or ends; of several, one beside the other."""
     columns: tuple[str, ...] = ()
-    rows: dict[str, dict[int, int]] = {}
+    packed: dict[str, int] = {}
     for name in names:
-        lines = files(__package__).joinpath(f"{name}.tsv").read_text(encoding="utf-8").splitlines()
-        for line in lines[1:]:
-            sign, *numbers = line.split("\t")
-            row = rows.setdefault(sign.replace("\\n", "\n"), {})
-            row.update({len(columns) + i: int(number) for i, number in enumerate(numbers) if number})
-        columns += tuple(lines[0].split("\t")[1:])
-    return Weights(columns, rows)
+        head, *lines = files(__package__).joinpath(f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+        _, *more = head.split("\t")
+        shifts = range(LANE * len(columns), LANE * (len(columns) + len(more)), LANE)
+        for line in lines:
+            sign, *numbers = line.rsplit("\t", len(more))  # a sign may hold the mark that keeps words apart
+            sign = sign.replace("\\n", "\n")
+            said = sum(int(number) << shift for number, shift in zip(numbers, shifts, strict=True) if number)
+            packed[sign] = packed.get(sign, 0) + said
+        columns += tuple(more)
+    return Weights(columns, packed)
