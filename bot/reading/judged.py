@@ -21,7 +21,10 @@ SOFTWARE = 0.2  # chance of talk of software from which words alone need more
 OF_SOFTWARE = 0.0  # logits of the whole message from which they need as much
 FAINT = -2.0  # logits of a whole message under which they need as much
 SOFTWARE_SPEAKS = 0.95  # how much
-VAGUE, VAGUE_SPEAKS = 0.0, 0.65  # logits of a whole message under which words need a little more, and how much
+VAGUE, VAGUE_SPEAKS = (
+    0.0,
+    0.65,
+)  # logits of a whole message under which words need a little more, and how much
 DOUBTED = 0.1  # chance under which a rule that is not certain is not believed
 REFUTED = 0.08  # chance under which no rule is
 REFUTED_OF_FIRMS = 0.04  # the same where a firm is named for certain: a known one, or one with its kind
