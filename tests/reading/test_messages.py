@@ -5,7 +5,6 @@ from collections import Counter
 from bot.reading import glance, read
 from tests.reading.scoring import BUILT_ON, KINDS, messages, score
 
-
 SOME = 5  # one in so many
 
 

@@ -9,7 +9,6 @@ from bot.reading.normalise import normalise
 from bot.reading.sketch import draw
 from tests.reading.scoring import messages
 
-
 SOME = 5  # one in so many
 
 
