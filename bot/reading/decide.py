@@ -9,8 +9,10 @@ from .judged import (
     CERTAIN,
     DOUBTED,
     FAINT,
+    IN_EARNEST,
     KINDS,
     OF_SOFTWARE,
+    OVER,
     PLAIN,
     REFUTED,
     REFUTED_OF_FIRMS,
@@ -111,7 +113,7 @@ def in_words(sketch: Sketch, said: list[Judged], kept: list[Found], *, technical
             for new in islice(by_words(sketch, one, kind), MOST - len(found)):
                 if one.chances[kind] < needed(sketch, one, new, technical=technical):
                     continue
-                if not vetoed(sketch, new) and not any(
+                if not vetoed(sketch, new, one.chances[kind]) and not any(
                     known(sketch, other, new) for other in (*kept, *found)
                 ):
                     found.append(new)
@@ -129,13 +131,20 @@ def needed(sketch: Sketch, one: Judged, found: Found, *, technical: bool) -> flo
     return PLAIN if plain else SPEAKS
 
 
-def vetoed(sketch: Sketch, found: Found) -> bool:
-    """Advice, a joke, a quotation or a case that is imagined says nothing, whatever its words are."""
+def vetoed(sketch: Sketch, found: Found, chance: float) -> bool:
+    """A case that is imagined and what is quoted say nothing, nor do advice and a joke unless the rest is plain.
+
+    Feedback is quoted as often as told: "the best physio in town", says Gemma.
+    """
     start, end = found.sentence
-    quoted = any(a < found.end and found.start < b for a, b in quotations(sketch))
-    return quoted or bool(
-        ADVICE.search(sketch.text, start, end)
-        or JOKE.search(sketch.text, start, end)
+    told = found.cue.kind != "feedback" and any(
+        a < found.end and found.start < b for a, b in quotations(sketch)
+    )
+    return told or bool(
+        (
+            chance < IN_EARNEST
+            and (ADVICE.search(sketch.text, start, end) or JOKE.search(sketch.text, start, end))
+        )
         or SHOULD_THEY.match(sketch.text, start, end)
         or about_software(sketch, found)
     )
@@ -160,7 +169,8 @@ def mention_of(
     if found.cue.name == "they-called":
         after = sketch.text[found.end : found.sentence[1]]
         waits, closed = WAITS.search(after), CLOSED.search(after)
-        if waits and not closed and not CAME_BACK.match(heard(found.match, "verb") or ""):
+        over = closed or (one is not None and one.chances["made"] >= OVER > one.chances["owed"])
+        if waits and not over and not CAME_BACK.match(heard(found.match, "verb") or ""):
             kind, why = "owed", why or Why.MAY_WAIT
             values.pop("direction", None)
         elif not closed:

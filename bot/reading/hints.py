@@ -18,6 +18,7 @@ STOPS = frozenset(".?!:\n*")
 SAID, SOFTWARE = "said", "software"
 COLUMNS = (SAID, SOFTWARE)
 HOLLOW = -3.5  # logits of "said" under which a message holds no mention
+FULL = 0.0  # logits of "said" from which it is read even if no single word tells of a contact or the like
 LONGEST = 2_000  # characters that are looked at: whoever writes more says something
 
 
@@ -54,6 +55,11 @@ class Hint(NamedTuple):
 @lru_cache(maxsize=64)
 def hint(text: str) -> Hint:
     return Hint(*weights("hints").sums(hint_signs(text)))
+
+
+def is_full(text: str) -> bool:
+    """Its words as a whole speak for a mention, whichever they are."""
+    return len(text) <= LONGEST and hint(text).said >= FULL
 
 
 def is_hollow(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from .decide import decide
-from .hints import hint, is_hollow
+from .hints import hint, is_full, is_hollow
 from .known import NOBODY, Known
 from .mention import Mention
 from .normalise import LONGEST, normalise
@@ -41,7 +41,7 @@ WELL = words_of_classes("THANKS", "KUDOS", "HERO", "DID-GREAT", "GOOD", "WELL", 
 
 def glance(text: str) -> bool:
     """Could there be a mention at all? Never False where `read` finds one."""
-    return has_words(text) and not is_hollow(text)
+    return is_full(text) or (has_words(text) and not is_hollow(text))
 
 
 def has_words(text: str) -> bool:
@@ -61,7 +61,7 @@ def read(
     text: str, author: str, known: Known = NOBODY, region: str = "US", trace: Trace | None = None
 ) -> tuple[Mention, ...]:
     """The mentions of one Slack message, in the order of its text; what is passed over goes into the trace."""
-    if not (has_words(text) if trace else glance(text)):
+    if not (glance(text) or (trace and has_words(text))):
         return nothing(trace, Why.NO_WORDS)
     plain = normalise(text)
     sketch = draw(plain.text, known, region)

@@ -2,11 +2,11 @@
 
 import re
 from functools import lru_cache
-from operator import eq
 
 from .classify import Found, sentences
 from .sketch import Sketch
 from .templates import late
+from .words.people import TITLES
 
 OTHERS = late(r"(?<!\w)[NG]\d+")
 NUMBERS = late(r"(?<!\w)F\d+")
@@ -25,6 +25,7 @@ CUT = late(r"[,:;–—-]\s")
 OPENERS = frozenset(
     ("hi", "hey", "morning", "fyi", "also", "and", "so", "both", "but", "then", "-", "•", "*")
 )
+ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "our", "this", "that"))
 FEW = 3  # names in a list from which a number stands for somebody of its own
 
 
@@ -66,15 +67,27 @@ def same(sketch: Sketch, one: str, other: str | None) -> bool:
     if not a or not b:
         return False
     if a.person and b.person:
-        return any(map(eq, ends_of(a.person), ends_of(b.person)))
+        return a.person.lower() == b.person.lower() or may_be_one(parts_of(a.person), parts_of(b.person))
     return bool(a.customer and a.customer == b.customer)
 
 
+Parts = tuple[frozenset[str], frozenset[str]]
+
+
+def may_be_one(one: Parts, other: Parts) -> bool:
+    """'Jane' and 'Jane Fox', 'Mrs. Fox' and 'Jane Fox'; not 'Mr Fox' and 'Mrs Fox', nor 'Ann Fox' and 'Jane Fox'."""
+    (names, titles), (more, others) = one, other
+    if titles and others and titles != others:
+        return False
+    return bool(names and more) and (names <= more or more <= names)
+
+
 @lru_cache(maxsize=1000)
-def ends_of(name: str) -> tuple[str, str]:
-    """The first and the last word of a name, in small letters."""
-    words = name.lower().split()
-    return words[0], words[-1]
+def parts_of(name: str) -> Parts:
+    """The names of a person and the titles, in small letters."""
+    words = {word.strip(".,") for word in name.lower().split()} - ARTICLES
+    titles = words & TITLES
+    return frozenset(words - titles), frozenset(titles)
 
 
 def listed(sketch: Sketch, letter: str, sentence: tuple[int, int]) -> list[re.Match[str]]:

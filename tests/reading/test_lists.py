@@ -20,6 +20,8 @@ def who(text: str, kind: str) -> list[str | None]:
         ("Jane Fox, Acme, wants a call back", "owed", ["Jane Fox"]),
         ("I called Jane Fox and Bob Lee wants a visit", "owed", ["Bob Lee"]),
         ("I called Jane Fox and Bob Lee wants a visit", "made", ["Jane Fox"]),
+        ("Mrs Lind hated the render, Mr Lind thinks it's gorgeous", "feedback", ["Mrs Lind", "Mr Lind"]),
+        ("spoke to the tiler and the locksmith, both fine", "made", ["the tiler", "the locksmith"]),
     ],
 )
 def test_what_is_said_of_all_is_said_of_each(text: str, kind: str, people: list[str]) -> None:

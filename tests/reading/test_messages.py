@@ -28,6 +28,15 @@ def test_the_set_is_large_and_mostly_hard_silence() -> None:
     assert len({row["id"] for row in rows}) == len(rows)
 
 
+def test_a_compliment_is_heard_where_it_is_quoted_and_in_any_words() -> None:
+    for text in (
+        '"Best physio in the valley" says Fatima Zahra on Google, 5 stars',
+        "Sage Green Events rate us above the Hilton.",
+        "Mrs. Kowalczyk was in tears of joy over her new crown lol",
+    ):
+        assert [mention.kind for mention in read(text, "U1")] == ["feedback"], text
+
+
 def test_a_glance_never_hides_a_mention() -> None:
     assert all(glance(row["text"]) for row in messages()[::SOME] if read(row["text"], row["author"]))
 
