@@ -9,6 +9,7 @@ from itertools import repeat
 from operator import add
 
 from .normalise import APART
+from .once import once
 from .spans import (
     BREAK,
     END_SIDES,
@@ -104,12 +105,12 @@ class Sums:
         return {slot: found[column :: len(columns)][: last - first] for column, slot in enumerate(columns)}
 
 
-@cache
+@once
 def starts() -> Sums:
     return Sums("starts", START_SIDES)
 
 
-@cache
+@once
 def ends() -> Sums:
     return Sums("ends", END_SIDES)
 

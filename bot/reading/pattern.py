@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from itertools import count
 
 from .needs import Clause, Sieve, needs
+from .once import once
 from .templates import either, fill_in
 from .words.cues import Row
 from .words.feedback import FEEDBACK
@@ -68,7 +68,7 @@ def cue(row: Row) -> Cue:
     return Cue(name, kind, sure, (*said, *needs(filled.pattern)), filled, facts)
 
 
-@cache
+@once
 def cues() -> Sieve[Cue]:
     """All cues, compiled for the first message: a start needs none of them."""
     found = [cue(row) for row in (*OWED, *MADE, *PROMISE, *FEEDBACK)]

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 
 from .classify import MOST, sentences
@@ -11,6 +11,7 @@ from .judged import BELIEVED, CERTAIN, DOUBTED, REFUTED
 from .mention import Mention
 from .needs import Sieve, needs, rare
 from .normalise import Plain
+from .once import once
 from .praised import Praised, groups, praised, spot, why_of
 from .reasons import Trace, Why
 from .sketch import Sketch
@@ -114,7 +115,7 @@ def copied(text: str, place: int) -> bool:
     return bool(COPIED.search(text, max(0, place - 60), place))
 
 
-@cache
+@once
 def cues() -> Sieve[tuple[str, re.Pattern[str]]]:
     """The cues of praise, compiled for the first message."""
     filled = [(name, rf"(?<![\w'@])(?:{fill_in(pattern, TABLES)})") for name, pattern in PRAISE]

@@ -5,11 +5,12 @@ The weights of the signs are learned from the labelled messages (`weights/`).
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 
 from .classify import sentences
 from .clauses import Clause
+from .once import once
 from .sketch import Sketch, Words
 from .templates import late
 from .weights import Weights, weights
@@ -104,7 +105,7 @@ class Signs:
         )
 
 
-@cache
+@once
 def signs_of(*tables: str, side: str = "") -> Signs:
     return Signs(weights(*tables) if tables else None, side)
 

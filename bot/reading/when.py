@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from .once import once
 from .templates import fill_in, late, small
 from .words.no_times import NO_TIMES
 from .words.times import (
@@ -139,13 +140,13 @@ def find_due(text: str) -> tuple[str, int, int] | None:
     return found[0] if found else None
 
 
-@cache
+@once
 def grammar() -> re.Pattern[str]:
     """The pattern of all times in small letters, compiled for the first text."""
     return re.compile(WHEN)
 
 
-@cache
+@once
 def refusals() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
     """What takes a time back, compiled for the first time that is found."""
     return tuple(

@@ -12,6 +12,8 @@ from importlib.resources import files
 from itertools import repeat
 from struct import Struct
 
+from ..once import once
+
 START = "(start)"  # no text holds it: where the sum begins
 UNIT = 1000.0  # of a weight in a logit
 LARGEST = 30.0  # logits: beyond it the chance does not change
@@ -94,7 +96,7 @@ def logit(chance: float) -> float:
     return math.log(chance / (1.0 - chance))
 
 
-@cache
+@once
 def weights(*names: str) -> Weights:
     """The table of that name: kinds, whom, slots, praise, names, starts or ends; of several, one beside the other."""
     columns: tuple[str, ...] = ()

@@ -5,11 +5,13 @@ fifty countries, as Faker's lists have them.
 """
 
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
 
+from ..once import once
 
-@cache
+
+@once
 def surnames() -> dict[str, int]:
     """Each surname and how common it is: 0 for the first 2,000, 1 for the next 8,000, 2 for the rest."""
     groups = files(__package__).joinpath("surnames.txt").read_text(encoding="utf-8").split("\n\n")
@@ -22,7 +24,7 @@ def how_common(word: str) -> int | None:
     return surnames().get(unaccented(word))
 
 
-@cache
+@once
 def first_names() -> frozenset[str]:
     return frozenset(files(__package__).joinpath("given.txt").read_text(encoding="utf-8").split())
 
